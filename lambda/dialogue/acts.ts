@@ -1,0 +1,32 @@
+import type { Place } from '../guide/types.ts'
+
+/** What the skill does in a turn: ids only, never words. `speech/render` turns a list of acts into what is heard. */
+export type SystemAct =
+  | { do: 'welcome' }
+  | { do: 'inform'; answer: string; length?: 'short' | 'more' }
+  | { do: 'read'; place: Place }
+  | { do: 'readOn'; from: Place; to: Place }
+  | { do: 'sections'; from: number }
+  | { do: 'where'; place?: Place; answer?: string }
+  | { do: 'left'; place: Place }
+  | { do: 'step'; index: number }
+  | { do: 'notCovered'; subject: string; again: boolean }
+  | { do: 'notSaid'; answer?: string; again: boolean }
+  | { do: 'miss'; count: number }
+  | { do: 'which'; options: readonly string[] }
+  | { do: 'device'; id: string }
+  | { do: 'emergency' }
+  | { do: 'harm' }
+  | { do: 'urgent' }
+  | { do: 'urgentWay' }
+  | { do: 'spell'; what: string }
+  | { do: 'card'; answer: string }
+  | { do: 'say'; prompt: string }
+  | { do: 'note' }
+  | { do: 'offer'; answer: string }
+  | { do: 'whatElse'; count: number }
+  | { do: 'hold' }
+  | { do: 'goodbye' }
+
+/** What a plain "yes" takes. */
+export type Offer = { kind: 'answer'; answer: string } | { kind: 'next' } | { kind: 'list'; from: number }

@@ -1,0 +1,30 @@
+import type { Span } from './lexicon.ts'
+
+const stem = 5
+
+/**
+ * What the classifier sees of a turn: words, their beginnings, pairs of neighbours, the concepts that the lexicon heard in
+ * them, and pairs of concepts. `context` are concepts that the conversation supplies, as if they had been said.
+ */
+export const featuresOf = (words: readonly string[], spans: readonly Span[], context: readonly string[] = []): string[] => {
+  const concepts = [...new Set([...spans.flatMap((span) => span.concepts), ...context])]
+  return [...new Set([...ofWords(words), ...ofConcepts(concepts)])]
+}
+
+const ofWords = (words: readonly string[]): string[] =>
+  words.flatMap((word, at) => [
+    `w:${word}`,
+    ...(word.length > stem ? [`p:${word.slice(0, stem)}`] : []),
+    `b:${words[at - 1] ?? '<'} ${word}`,
+    ...(at === words.length - 1 ? [`b:${word} >`] : []),
+  ])
+
+const ofConcepts = (concepts: readonly string[]): string[] => {
+  const topics = concepts.filter((concept) => concept.startsWith('topic:') || concept.startsWith('open:'))
+  const others = concepts.filter((concept) => !topics.includes(concept) && !concept.startsWith('mention:'))
+  return [
+    ...concepts.map((concept) => `c:${concept}`),
+    ...topics.flatMap((topic) => others.map((other) => `x:${topic} ${other}`)),
+    ...topics.flatMap((topic, at) => topics.slice(at + 1).map((other) => `x:${[topic, other].sort().join(' ')}`)),
+  ]
+}

@@ -1,0 +1,29 @@
+import { inform, isAbout } from './inform.ts'
+import { offered } from './offered.ts'
+import { actOf } from './steer.ts'
+import type { Decision, Rule, Turn } from './turn.ts'
+
+/** The reply to what the skill has just asked: yes, no, or one of two. */
+export const reply: Rule = (turn) => {
+  const chosen = turn.state.which && chosenOf(turn.state.which, turn)
+  if (chosen) return inform(chosen, turn)
+  const act = actOf(turn)
+  if (act === 'affirm') return offered(turn) ?? { acts: [{ do: 'say', prompt: 'yesWhat' }], closed: true }
+  return act === 'deny' ? refuse(turn) : undefined
+}
+
+/** No to an offer stays; no to "what else?" is the end of the talk. */
+const refuse = ({ state }: Turn): Decision =>
+  state.offer || state.which
+    ? { acts: [{ do: 'say', prompt: 'refused' }], closed: true }
+    : { acts: [{ do: 'goodbye' }], navigation: 'stop', closed: true }
+
+/** By an ordinal, or by a word that only one of the options is about. */
+const chosenOf = (options: readonly string[], { meaning, guide }: Turn): string | undefined => {
+  const { mentions, topics, words } = meaning
+  if (words.length > 6) return undefined
+  if (mentions.includes('first')) return options[0]
+  if (mentions.includes('second') || mentions.includes('other')) return options[1]
+  const about = options.filter((option) => topics.some((topic) => isAbout(option, topic, guide)))
+  return about.length === 1 ? about[0] : undefined
+}

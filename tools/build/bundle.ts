@@ -1,0 +1,42 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build, type Plugin } from 'esbuild'
+import type { Content } from '../../lambda/guide/types.ts'
+
+/** Writes what Lambda runs: one ES module with the content inside, and the package.json that says it is one. */
+export const bundleSkill = async (content: Content, folder: string): Promise<void> => {
+  await build({
+    entryPoints: ['lambda/index.ts'],
+    outfile: join(folder, 'index.mjs'),
+    ...bundling,
+    plugins: [provide('content.json', JSON.stringify(content))],
+  })
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`)
+}
+
+/** How a skill is bundled for Lambda. The SDK is CommonJS and calls `require`. */
+export const bundling = {
+  bundle: true,
+  minify: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  charset: 'utf8',
+  legalComments: 'none',
+  banner: { js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);" },
+} as const
+
+/** Resolves the name to JSON text; parsing a string is faster at start than a literal as large. */
+export const provide = (name: string, json: string): Plugin => ({
+  name: 'provide',
+  setup(builder) {
+    builder.onResolve({ filter: new RegExp(`^${name.replace('.', '\\.')}$`) }, () => ({
+      path: name,
+      namespace: 'provided',
+    }))
+    builder.onLoad({ filter: /.*/, namespace: 'provided' }, () => ({
+      contents: `export default JSON.parse(${JSON.stringify(json)})`,
+    }))
+  },
+})

@@ -1,0 +1,51 @@
+import { featuresOf } from '../../lambda/dialogue/features.ts'
+import { mark, resound } from '../../lambda/dialogue/lexicon.ts'
+import { wordsOf } from '../../lambda/dialogue/words.ts'
+import type { Cell, Guide, Lexicon } from '../../lambda/guide/types.ts'
+import { dataOf, type Source } from './read.ts'
+import type { SourceAlarm, SourceLanguage } from './shapes.ts'
+import type { Example } from './train.ts'
+
+/** Everything the classifier learns from: authored wordings, the subjects' own words, and the bare cells of the answers. */
+export const examplesOf = (source: Source, language: string, guide: Guide, lexicon: Lexicon): Example[] => [
+  ...wordingsOf(source, language).flatMap(({ label, wordings }) =>
+    wordings.flatMap((wording) => exampleOf(label, wording, lexicon)),
+  ),
+  ...Object.entries(guide.answers).flatMap(([id, { cells }]) => cells.map((cell) => ({ label: `answer/${id}`, features: ofCell(cell) }))),
+  ...Object.keys(guide.open).map((id) => ({ label: `open/${id}`, features: featuresOf([], [], [`open:${id}`]) })),
+]
+
+export interface Wordings {
+  label: string
+  wordings: readonly string[]
+}
+
+/** Every authored wording of a language under the label it belongs to. */
+export const wordingsOf = (source: Source, language: string): Wordings[] => {
+  const at = <T extends object>(name: string) => dataOf<T>(source, `${language}/${name}`)
+  const asked = (table: Record<string, { asked: string[] }>) =>
+    Object.entries(table).map(([id, entry]) => ({ id, wordings: entry.asked }))
+  const lists = (table: Record<string, string[]>) => Object.entries(table).map(([id, wordings]) => ({ id, wordings }))
+  const labelled = (kind: string, entries: { id: string; wordings: string[] }[]) =>
+    entries.map(({ id, wordings }) => ({ label: `${kind}/${id}`, wordings }))
+  return [
+    ...labelled('answer', lists(at<SourceLanguage['wordings']>('wordings'))),
+    ...labelled('open', asked(at<SourceLanguage['open']>('open.yaml'))),
+    ...labelled('device', asked(at<SourceLanguage['device']>('device.yaml'))),
+    ...labelled('act', lists(at<SourceLanguage['acts']>('acts.yaml'))),
+    ...labelled('alarm', lists(at<SourceAlarm>('alarm.yaml').asked)),
+  ]
+}
+
+const exampleOf = (label: string, wording: string, lexicon: Lexicon): Example[] => {
+  const words = resound(wordsOf(wording), lexicon)
+  return [{ label, features: featuresOf(words, mark(words, lexicon)) }]
+}
+
+const ofCell = ({ topic, aspect, stage, who }: Cell): string[] =>
+  featuresOf([], [], [
+    `topic:${topic}`,
+    ...(aspect ? [`aspect:${aspect}`] : []),
+    ...(stage ? [`stage:${stage}`] : []),
+    ...(who ? [`who:${who}`] : []),
+  ])
