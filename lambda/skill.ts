@@ -8,9 +8,9 @@ import { resolve } from './dialogue/resolve.ts'
 import { restore } from './dialogue/restore.ts'
 import type { Content } from './guide/types.ts'
 import { languageFor } from './guide/language.ts'
-import { render, type Translate } from './speech/render.ts'
+import { render } from './speech/render.ts'
 import { toSsml } from './speech/ssml.ts'
-import { translate } from './speech/translate.ts'
+import { type Translate, translate } from './speech/translate.ts'
 
 export type Skill = (event: RequestEnvelope, context?: unknown) => Promise<ResponseEnvelope>
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { mark } from '../lambda/dialogue/lexicon.ts'
 import { folded, wordsOf } from '../lambda/dialogue/words.ts'
+import { intents as handled } from '../lambda/skill.ts'
 import { compiled } from '../tools/content/compiled.ts'
 import { readSource } from '../tools/content/read.ts'
 import { utterances } from '../tools/model/claims.ts'
@@ -57,6 +58,10 @@ describe.each(locales)('the model of %s', (locale, words) => {
     expect(theirs).toEqual(builtIns.map((name) => ({ name, slots: [], samples: [] })))
   })
 
+  test('has the intents that the skill handles', () => {
+    expect(intents.map(({ name }) => name)).toEqual(handled)
+  })
+
   test('gives every intent of ours words to carry, in one slot', () => {
     for (const { name, slots = [], samples = [] } of custom) {
       expect(name).toMatch(/^[A-Za-z_]+$/)
@@ -98,6 +103,8 @@ describe.each(locales)('the model of %s', (locale, words) => {
     const isTaught = (wording: string) => known.has(folded(wording)) || phrases.has(folded(wording))
     const untaught = words.asked.filter((entry) => !typical(entry).some(isTaught))
     expect(untaught.map(({ label }) => label)).toEqual([])
+    const alarms = words.asked.filter(({ label }) => label.startsWith('alarm/')).flatMap(({ wordings }) => wordings)
+    expect(alarms.filter((wording) => !isTaught(wording))).toEqual([])
   })
 
   test('names sections and topics by their ids', () => {

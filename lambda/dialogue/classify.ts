@@ -1,5 +1,4 @@
 import type { Model } from '../guide/types.ts'
-import { own } from './lexicon.ts'
 
 export interface Candidate {
   /** `answer/…`, `open/…`, `device/…`, `act/…` or `alarm/…`. */
@@ -18,7 +17,7 @@ const kept = 6
 
 /** Ranks all labels for a turn's features; features the model has never seen count for nothing. */
 export const classify = (features: readonly string[], model: Model): Candidate[] => {
-  const known = features.flatMap((feature) => own(model.weights, feature) ?? [])
+  const known = features.flatMap((feature) => weightsOf(model).get(feature) ?? [])
   const scale = 1 / Math.sqrt(Math.max(1, known.length))
   const scores = model.bias.slice()
   for (const packed of known) add(scores, packed, scale)
@@ -29,6 +28,15 @@ export const classify = (features: readonly string[], model: Model): Candidate[]
     .map((share, at) => ({ label: model.labels[at] ?? '', p: share / sum }))
     .sort((a, b) => b.p - a.p)
     .slice(0, kept)
+}
+
+const unpacked = new WeakMap<Model, ReadonlyMap<string, string>>()
+
+/** The weights by feature, taken apart at the first question rather than at start. */
+export const weightsOf = (model: Model): ReadonlyMap<string, string> => {
+  const made = unpacked.get(model) ?? new Map(model.weights.split('\n').map((line) => line.split('\t') as [string, string]))
+  unpacked.set(model, made)
+  return made
 }
 
 const add = (scores: number[], packed: string, scale: number): void => {

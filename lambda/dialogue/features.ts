@@ -3,7 +3,7 @@ import type { Span } from './lexicon.ts'
 const stem = 5
 
 /**
- * What the classifier sees of a turn: words, their beginnings, pairs of neighbours, the concepts that the lexicon heard in
+ * What the classifier sees of a turn: words, their beginnings, pairs of near neighbours, the concepts that the lexicon heard in
  * them, and pairs of concepts. `context` are concepts that the conversation supplies, as if they had been said.
  */
 export const featuresOf = (words: readonly string[], spans: readonly Span[], context: readonly string[] = []): string[] => {
@@ -16,6 +16,7 @@ const ofWords = (words: readonly string[]): string[] =>
     `w:${word}`,
     ...(word.length > stem ? [`p:${word.slice(0, stem)}`] : []),
     `b:${words[at - 1] ?? '<'} ${word}`,
+    ...(at > 1 ? [`s:${words[at - 2]} ${word}`] : []),
     ...(at === words.length - 1 ? [`b:${word} >`] : []),
   ])
 
@@ -25,6 +26,5 @@ const ofConcepts = (concepts: readonly string[]): string[] => {
   return [
     ...concepts.map((concept) => `c:${concept}`),
     ...topics.flatMap((topic) => others.map((other) => `x:${topic} ${other}`)),
-    ...topics.flatMap((topic, at) => topics.slice(at + 1).map((other) => `x:${[topic, other].sort().join(' ')}`)),
   ]
 }

@@ -32,6 +32,9 @@ const stageOf = (id: string, guide: Guide): string | undefined => {
   return (stages.length === 1 ? stages[0] : undefined) ?? guide.sections.find((section) => section.id === answer?.section)?.stage
 }
 
+/** Whether an answer is no answer for another stage only. */
+export const fitsStage = (id: string, stage: string, guide: Guide): boolean => (stageOf(id, guide) ?? stage) === stage
+
 /** Whether an answer speaks of a topic, of a part of it, or of what it is part of. */
 export const isAbout = (id: string, topic: string, guide: Guide): boolean =>
   (guide.answers[id]?.cells ?? []).some((cell) => related(cell.topic, topic, guide))

@@ -30,7 +30,7 @@ const longestAt = (words: readonly string[], from: number, lexicon: Lexicon): Sp
   return found ? { from, to: from + 1, concepts: found.split(' ') } : undefined
 }
 
-const byPrefix = (word: string, { prefixes }: Lexicon): string | undefined => {
+export const byPrefix = (word: string, { prefixes }: Lexicon): string | undefined => {
   for (let size = word.length; size >= shortestPrefix; size--) {
     const found = own(prefixes, word.slice(0, size))
     if (found) return found

@@ -1,5 +1,6 @@
 import type { Language } from '../guide/types.ts'
-import { own } from './lexicon.ts'
+import { weightsOf } from './classify.ts'
+import { byPrefix, own } from './lexicon.ts'
 
 const shortest = 5
 
@@ -19,14 +20,13 @@ export const mend = (words: readonly string[], language: Language): string[] => 
 }
 
 /** Whether a word is known: to the lexicon, as filler, or from an authored wording. */
-export const knower = ({ lexicon, model }: Language) => {
-  const filler = new Set(lexicon.filler)
-  return (word: string): boolean =>
-    filler.has(word) ||
+export const knower =
+  ({ lexicon, model }: Language) =>
+  (word: string): boolean =>
+    own(lexicon.filler, word) !== undefined ||
     own(lexicon.phrases, word) !== undefined ||
-    own(model.weights, `w:${word}`) !== undefined ||
-    own(lexicon.prefixes, word.slice(0, shortest + 3)) !== undefined
-}
+    weightsOf(model).has(`w:${word}`) ||
+    byPrefix(word, lexicon) !== undefined
 
 const nearest = (word: string, phrases: Readonly<Record<string, string>>): string | undefined => {
   if (word.length < shortest) return undefined

@@ -26,10 +26,12 @@ const kinds: Partial<Record<SystemAct['do'], Outcome>> = {
   device: 'decline',
 }
 
+const kindOf = (act: SystemAct): Outcome | undefined => (act.do === 'say' && act.prompt === 'yesWhat' ? 'clarify' : kinds[act.do])
+
 export const reportOf = (acts: readonly SystemAct[], navigation: string | undefined, guide: Guide): TurnReport => {
   const answers = acts.flatMap((act) => answersOf(act, guide))
   const section = acts.flatMap((act) => (act.do === 'read' ? act.place.section : act.do === 'readOn' ? act.to.section : []))[0]
-  const outcome = navigation ? 'navigation' : (acts.map((act) => kinds[act.do]).find((kind) => kind !== undefined) ?? 'other')
+  const outcome = navigation ? 'navigation' : (acts.map(kindOf).find((kind) => kind !== undefined) ?? 'other')
   const facts = [...new Set(answers.flatMap((id) => guide.answers[id]?.carries ?? []))]
   return { outcome, ...(navigation ? { navigation } : {}), answers, facts, ...(section ? { section } : {}) }
 }

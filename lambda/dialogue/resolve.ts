@@ -2,7 +2,7 @@ import type { Guide, Language } from '../guide/types.ts'
 import type { SystemAct } from './acts.ts'
 import { close } from './closing.ts'
 import { reply } from './reply.ts'
-import { alarm, guess, miss, named, thread } from './rules.ts'
+import { alarm, framed, guess, miss, named, pointed, thread, turned } from './rules.ts'
 import type { DialogueState } from './state.ts'
 import { spellableIn } from './spellable.ts'
 import { steer } from './steer.ts'
@@ -23,8 +23,11 @@ const rules: readonly (readonly [string, Rule])[] = [
   ['alarm', alarm],
   ['steer', steer],
   ['reply', reply],
-  ['named', named],
   ['thread', thread],
+  ['turned', turned],
+  ['pointed', pointed],
+  ['named', named],
+  ['framed', framed],
   ['guess', guess],
   ['miss', miss],
 ]

@@ -3,7 +3,7 @@ import type { Cell } from '../guide/types.ts'
 import { classify } from './classify.ts'
 import { best, enough, isEnough, parsed } from './confidence.ts'
 import { featuresOf } from './features.ts'
-import { inform, isAbout, topicOf } from './inform.ts'
+import { fitsStage, inform, isAbout, topicOf } from './inform.ts'
 import type { Decision, Rule, Turn } from './turn.ts'
 
 /** Emergency first, in every state. */
@@ -46,19 +46,39 @@ export const notCovered = (subject: string, { meaning, state }: Turn): Decision 
 
 const stale = 3
 
-/** A turn that names no subject of its own, or only a subject, is completed from what was said before. */
+/** A turn that names nothing new ("for how long", "and after", "the other part") is completed from what was said before. */
 export const thread: Rule = (turn) => {
   const { meaning, state } = turn
-  if (!state.topic || state.age > stale || meaning.open.length > 0) return undefined
-  if (state.subject && isBare(turn) && meaning.stage === undefined) return notCovered(state.subject, turn)
-  if (meaning.unexplained.length > 0) return byContext(turn)
+  if (!state.topic || state.age > stale || namesNew(turn)) return undefined
+  if (state.subject && meaning.aspect && !meaning.stage) return notCovered(state.subject, turn)
   const frame = completed(turn)
   return frame ? (exactly(frame, turn) ?? byContext(turn) ?? loosely(frame, turn)) : undefined
 }
 
-/** Only an aspect, or words that point back: "for how long", "is that safe". */
-const isBare = ({ meaning }: Turn): boolean =>
-  meaning.topics.length === 0 && meaning.unexplained.length === 0 && (meaning.aspect !== undefined || meaning.mentions.length > 0)
+const namesNew = ({ meaning }: Turn): boolean => meaning.topics.length + meaning.open.length + meaning.unexplained.length > 0
+
+/** A bare subject ("and the milk", "what about my medicine") takes the aspect and the stage over. */
+export const turned: Rule = (turn) => {
+  const { meaning, state } = turn
+  const isSubject = meaning.topics.length > 0 && meaning.open.length + meaning.unexplained.length === 0
+  const isPlain = meaning.aspect === undefined || meaning.aspect === 'what' || meaning.aspect === 'then'
+  if (!(state.topic ?? state.aspect) || state.age > stale || !isSubject || !isPlain || meaning.words.length > 5) return undefined
+  const topic = meaning.topics[0] ?? ''
+  const frame = { ...kept('stage', meaning.stage ?? state.stage), ...kept('aspect', state.aspect), ...kept('who', meaning.who), topic }
+  const id = answerFor(frame, turn.guide, true) ?? answerFor(frame, turn.guide, false)
+  return id ? inform(id, turn, frame) : undefined
+}
+
+const kept = <K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } =>
+  (value === undefined ? {} : { [key]: value }) as { [key in K]?: V }
+
+/** A turn that points back in words of its own ("how long do i hang on to it") is heard with the topic of the conversation. */
+export const pointed: Rule = (turn) => {
+  const { meaning, state } = turn
+  const pointsBack = meaning.topics.length === 0 || meaning.mentions.length > 0
+  if (!state.topic || state.age > stale || meaning.open.length > 0 || !pointsBack) return undefined
+  return best(meaning).p < enough.sure ? byContext(turn) : undefined
+}
 
 const completed = ({ meaning, state, guide }: Turn): Cell | undefined => {
   const other = meaning.mentions.includes('other') ? guide.topics[state.topic ?? '']?.other : undefined
@@ -84,11 +104,11 @@ const exactly = (frame: Cell, turn: Turn): Decision | undefined => {
 const byContext = (turn: Turn): Decision | undefined => {
   const { meaning, state, language, guide } = turn
   const topic = state.topic ?? ''
-  if (meaning.topics.length > 0 && meaning.mentions.length === 0) return undefined
   const context = [`topic:${topic}`, ...(meaning.stage || !state.stage ? [] : [`stage:${state.stage}`])]
   const top = classify(featuresOf(meaning.words, meaning.spans, context), language.model)[0]
   const { kind, id } = parsed(top?.label ?? '')
   if (kind !== 'answer' || (top?.p ?? 0) < enough.thread || !isAbout(id, topic, guide)) return undefined
+  if (meaning.stage && !fitsStage(id, meaning.stage, guide)) return undefined
   return inform(id, turn, { topic: topicOf(id, [topic], guide) })
 }
 
@@ -100,6 +120,16 @@ const loosely = (frame: Cell, turn: Turn): Decision | undefined => {
   if (id) return inform(id, turn, frame)
   if (!meaning.aspect) return undefined
   return { acts: [{ do: 'notSaid', again: state.declines > 0, ...(state.answer ? { answer: state.answer } : {}) }], state: { age: state.age + 1, aspect: meaning.aspect, declines: state.declines + 1 } }
+}
+
+/** Everything said is understood, and a cell asks for just that. */
+export const framed: Rule = (turn) => {
+  const { meaning, guide } = turn
+  const topic = meaning.topics[0]
+  if (!topic || meaning.unexplained.length + meaning.open.length > 0) return undefined
+  const frame = { topic, ...kept('aspect', meaning.aspect), ...kept('stage', meaning.stage), ...kept('who', meaning.who) }
+  const id = answerFor(frame, guide, meaning.aspect !== undefined)
+  return id ? inform(id, turn, frame) : undefined
 }
 
 /** Less sure, and nothing was said before that would help: ask which of two, or go by the likelier. */

@@ -106,7 +106,7 @@ const card = ({ state }: Turn): Decision =>
 
 /** What every act does. Yes and no belong to the reply rule: they mean nothing without a question. */
 const steering: Readonly<Record<string, (turn: Turn) => Decision>> = {
-  launch: () => ({ acts: [{ do: 'welcome' }], closed: true }),
+  launch: () => ({ acts: [{ do: 'welcome' }], closed: true, state: { noted: true } }),
   repeat,
   next: move(1, 'next'),
   previous: move(-1, 'previous'),

@@ -2,7 +2,7 @@ import type { Language } from '../guide/types.ts'
 import { type Alarm, alarmIn } from './alarm.ts'
 import { type Candidate, classify } from './classify.ts'
 import { featuresOf } from './features.ts'
-import { mark, resound, type Span } from './lexicon.ts'
+import { mark, own, resound, type Span } from './lexicon.ts'
 import { knower, mend } from './mend.ts'
 import { wordsOf } from './words.ts'
 
@@ -55,7 +55,5 @@ export const understand = (text: string, language: Language): Understanding => {
 const defined = <K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } =>
   (value === undefined ? {} : { [key]: value }) as { [key in K]?: V }
 
-const unexplained = (words: readonly string[], spans: readonly Span[], { lexicon }: Language): string[] => {
-  const filler = new Set(lexicon.filler)
-  return words.filter((word, at) => !filler.has(word) && !spans.some(({ from, to }) => from <= at && at < to))
-}
+const unexplained = (words: readonly string[], spans: readonly Span[], { lexicon }: Language): string[] =>
+  words.filter((word, at) => !own(lexicon.filler, word) && !spans.some(({ from, to }) => from <= at && at < to))

@@ -97,7 +97,7 @@ export interface Lexicon {
   /** Beginning of a word → concepts. */
   prefixes: Readonly<Record<string, string>>
   /** Words that carry no subject of their own. */
-  filler: readonly string[]
+  filler: Readonly<Record<string, 1>>
   /** What the recogniser writes → what was said. */
   sounds: Readonly<Record<string, string>>
   /** Wordings of a section → its id. */
@@ -130,7 +130,7 @@ export interface AlarmPatterns {
 export interface Model {
   /** `answer/food-before`, `open/cost`, `device/louder`, `act/repeat` … */
   labels: readonly string[]
-  /** Feature → pairs of characters: label, weight. */
-  weights: Readonly<Record<string, string>>
+  /** A line a feature: its name, a tab, and pairs of characters (label, weight). One string, since it loads fastest. */
+  weights: string
   bias: readonly number[]
 }

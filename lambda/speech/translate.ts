@@ -1,4 +1,12 @@
-import type { Translate } from './render.ts'
+type Values = Readonly<Record<string, string | number>>
+
+/** Looks a string up; a missing key throws. Values are only made for a string that has places for them. */
+export interface Translate {
+  (key: string, values?: () => Values): string
+  /** The strings of a list that rotates. */
+  list(key: string): readonly string[]
+  has(key: string): boolean
+}
 
 type Look = (key: string, options: Readonly<Record<string, unknown>>) => unknown
 
@@ -8,6 +16,9 @@ export const translate = (look: Look, has: (key: string) => boolean): Translate 
     if (!has(key)) throw new Error(`no string ${key}`)
     return look(key, options)
   }
-  const t = (key: string, values: Readonly<Record<string, string | number>> = {}) => String(found(key, values))
+  const t = (key: string, values?: () => Values): string => {
+    const written = String(found(key, { skipInterpolation: true }))
+    return values && written.includes('{{') ? String(found(key, values())) : written
+  }
   return Object.assign(t, { has, list: (key: string) => found(key, { returnObjects: true }) as readonly string[] })
 }

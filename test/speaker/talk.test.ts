@@ -4,7 +4,7 @@ const talk = (input: string, ...args: string[]) =>
   spawnSync(process.execPath, ['tools/run.mjs', 'tools/speaker/talk.ts', ...args], {
     input,
     encoding: 'utf8',
-    timeout: 60_000,
+    timeout: 300_000,
   })
 
 const turnsOf = (stdout: string) =>

@@ -27,16 +27,16 @@ export const bundling = {
   banner: { js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);" },
 } as const
 
-/** Resolves the name to JSON text; parsing a string is faster at start than a literal as large. */
-export const provide = (name: string, json: string): Plugin => ({
+/** Resolves the name to JSON that is in no file. */
+export const provide = (name: string, contents: string): Plugin => ({
   name: 'provide',
   setup(builder) {
     builder.onResolve({ filter: new RegExp(`^${name.replace('.', '\\.')}$`) }, () => ({
       path: name,
       namespace: 'provided',
     }))
-    builder.onLoad({ filter: /.*/, namespace: 'provided' }, () => ({
-      contents: `export default JSON.parse(${JSON.stringify(json)})`,
-    }))
+    // Parsing a string at start is several times faster than running the same thing as an object literal.
+    const parsed = `export default JSON.parse(${JSON.stringify(contents)})`
+    builder.onLoad({ filter: /.*/, namespace: 'provided' }, () => ({ contents: parsed, loader: 'js' }))
   },
 })

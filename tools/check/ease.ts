@@ -16,16 +16,17 @@ interface Scale {
   highIsHard: boolean
 }
 
-/** English counts a vowel group as one syllable, but for silent endings. */
+/** English counts a group of vowels as one syllable, but for silent endings and for vowels that are spoken apart. */
 const english = (word: string): number => {
   if (word.length <= 3) return 1
   const spoken = word
-    .replace(/(?:[^laeiouy]es|[^laeiouytd]ed|[^l]e|[^aeiouy]ely)$/, (ending) => ending.replace(/e/, ''))
+    .replace(/^(some|there|where|care|home)(?=[a-z])/, (start) => start.slice(0, -1))
+    .replace(/([^laeiouyscxzg]|[^cs]h)es$|[^laeiouytd]ed$|[^l]e$|[^aeiouy]ely$/, (ending) => ending.replace('e', ''))
     .replace(/^y/, '')
   const groups = spoken.match(/[aeiouy]+/g)?.length ?? 1
-  const apart = spoken.match(/i[ao](?!u)|[^q]u[ao]|eo|ying|iu/g)?.length ?? 0
-  const joined = spoken.match(/[tcsg]i[ao]|[tsg]eo|peo/g)?.length ?? 0
-  return Math.max(1, groups + Math.max(0, apart - joined))
+  const apart = spoken.match(/i[ao](?!u)|[^qg]u[ao]|eo|[aeouy]ing|iu|scie|uie|diet|lui|crea|area|coop/g)?.length ?? 0
+  const together = spoken.match(/[tcsg]i[ao]|[tsg]eo|peo/g)?.length ?? 0
+  return Math.max(1, groups + Math.max(0, apart - together))
 }
 
 /** Spanish: strong vowels and accented weak ones each make a syllable, weak ones lean on their neighbour. */

@@ -1,5 +1,8 @@
 import { folded } from '../../lambda/dialogue/words.ts'
 
+/** A telephone number: it stands in contact.yaml, and is no figure. */
+export const phone = /\b\d{3}[-. ]\d{3}[-. ]\d{4}\b/
+
 /** A number, or a range of numbers, with its unit. */
 export interface Figure {
   low: number

@@ -15,7 +15,7 @@ export const spokenTexts = (source: Source, language: string): Entry<string>[] =
       }),
     )
   return [
-    ...parts(answerWordsOf(source, language), ['title', 'say', 'unless', 'more']),
+    ...parts(answerWordsOf(source, language), ['title', 'say', 'short', 'unless', 'more']),
     ...parts(openWordsOf(source, language), ['say']),
     ...parts(deviceWordsOf(source, language), ['say']),
     ...parts(sectionWordsOf(source, language), ['name', 'heading']),

@@ -21,6 +21,7 @@ export const topic = z.strictObject({ partOf: name.optional(), other: name.optio
 export const guide = z.strictObject({
   title: text,
   updated: z.string().regex(/^\d{4}-\d\d-\d\d$/),
+  subject: name,
   sections: z.record(id, section),
   facts: z.record(id, fact),
   topics: z.record(name, topic),
@@ -31,6 +32,7 @@ export const answer = z.strictObject({
   cells: z.array(text).min(1),
   carries: z.array(id).min(1),
   near: z.boolean().optional(),
+  spell: id.optional(),
   offer: id.optional(),
 })
 export const openSubject = z.strictObject({
@@ -45,7 +47,7 @@ export const contact = z.strictObject({
   causes: z.record(id, z.strictObject({ open: id, closed: id })),
 })
 
-export const answerWords = z.strictObject({ title: text, say: text, unless: text.optional(), more: text.optional() })
+export const answerWords = z.strictObject({ title: text, say: text, short: text.optional(), unless: text.optional(), more: text.optional() })
 export const openWords = z.strictObject({ say: text, words: texts.optional(), asked: texts.min(1) })
 export const deviceWords = z.strictObject({ say: text, asked: texts.min(1) })
 export const sectionWords = z.strictObject({ name: text, heading: text, words: texts.min(1) })
@@ -66,6 +68,9 @@ export const lexicon = z.strictObject({
   stages: phrases,
   who: phrases,
   mentions: phrases,
+  reading: texts,
+  sectionWords: texts,
+  parts: z.record(text, z.number().int()),
   filler: texts,
   sounds: z.record(text, text),
 })
@@ -107,6 +112,7 @@ export const skill = z.strictObject({
     name: text,
     summary: text.max(160),
     description: text.max(4000),
+    disclaimer: text,
     examplePhrases: wordings.max(4),
     keywords: texts,
     testingInstructions: text,

@@ -4,7 +4,7 @@ import { seconds, tags } from './ssml-tags.ts'
 const longestSpeech = 8000
 /** Longer silence belongs to a held turn, which says next to nothing and lasts 20 seconds at most. */
 const longestPause = 1
-const held = { words: 12, seconds: 20 }
+const held = { words: 20, seconds: 20 }
 
 /**
  * What is wrong with the SSML of one speech, read more strictly than ssml-check does: only tags and values that Alexa

@@ -88,7 +88,7 @@ const compileLexicon = (source: Source, language: string): Lexicon => {
   return {
     phrases: gather(entries.filter(([phrase]) => !phrase.endsWith('*'))),
     prefixes: gather(entries.filter(([phrase]) => phrase.endsWith('*'))),
-    filler: from.filler.map((word) => folded(word)),
+    filler: Object.fromEntries(from.filler.map((word) => [folded(word), 1])),
     sounds: Object.fromEntries(Object.entries(from.sounds).map(([heard, said]) => [folded(heard), folded(said)])),
     sections: compileSections(source, language),
     parts: from.parts,

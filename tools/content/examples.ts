@@ -9,8 +9,9 @@ import type { Example } from './train.ts'
 /** Everything the classifier learns from: authored wordings, the subjects' own words, and the bare cells of the answers. */
 export const examplesOf = (source: Source, language: string, guide: Guide, lexicon: Lexicon): Example[] => [
   ...wordingsOf(source, language).flatMap(({ label, wordings }) =>
-    wordings.flatMap((wording) => exampleOf(label, wording, lexicon)),
+    wordings.map((wording) => exampleOf(label, wording, lexicon)),
   ),
+  ...followUpsOf(source, language, guide, lexicon),
   ...Object.entries(guide.answers).flatMap(([id, { cells }]) => cells.map((cell) => ({ label: `answer/${id}`, features: ofCell(cell) }))),
   ...Object.keys(guide.open).map((id) => ({ label: `open/${id}`, features: featuresOf([], [], [`open:${id}`]) })),
 ]
@@ -37,9 +38,18 @@ export const wordingsOf = (source: Source, language: string): Wordings[] => {
   ]
 }
 
-const exampleOf = (label: string, wording: string, lexicon: Lexicon): Example[] => {
+/** Follow-ups do not name their subject: each is learned together with the topics that the conversation would supply. */
+const followUpsOf = (source: Source, language: string, { answers }: Guide, lexicon: Lexicon): Example[] =>
+  Object.entries(dataOf<SourceLanguage['wordings']>(source, `${language}/followups`)).flatMap(([id, wordings]) => {
+    const topics = [...new Set(answers[id]?.cells.map(({ topic }) => topic))].slice(0, mostTopics)
+    return wordings.flatMap((wording) => topics.map((topic) => exampleOf(`answer/${id}`, wording, lexicon, [`topic:${topic}`])))
+  })
+
+const mostTopics = 3
+
+const exampleOf = (label: string, wording: string, lexicon: Lexicon, context: readonly string[] = []): Example => {
   const words = resound(wordsOf(wording), lexicon)
-  return [{ label, features: featuresOf(words, mark(words, lexicon)) }]
+  return { label, features: featuresOf(words, mark(words, lexicon), context) }
 }
 
 const ofCell = ({ topic, aspect, stage, who }: Cell): string[] =>

@@ -6,11 +6,13 @@ export interface Example {
   features: readonly string[]
 }
 
-const epochs = 30
-const rate = 0.5
-const decay = 2e-5
-const dropped = 0.15
-const smallest = 0.12
+const epochs = Number(process.env.EPOCHS ?? 20)
+const rate = Number(process.env.RATE ?? 0.5)
+const decay = Number(process.env.DECAY ?? 2e-5)
+const dropped = Number(process.env.DROPPED ?? 0.3)
+const smallest = Number(process.env.SMALLEST ?? 0.2)
+/** Labels that are hardly believed in are left alone: it keeps the weights few and the training short. */
+const negligible = Number(process.env.NEGLIGIBLE ?? 0.03)
 
 /** Multinomial logistic regression by AdaGrad: the same examples give the same model, on every machine. */
 export const train = (examples: readonly Example[]): Model => {
@@ -29,7 +31,7 @@ export const train = (examples: readonly Example[]): Model => {
 const frequent = (examples: readonly Example[]): string[] => {
   const seen = new Map<string, number>()
   for (const { features } of examples) for (const name of features) seen.set(name, (seen.get(name) ?? 0) + 1)
-  return [...seen].filter(([name, count]) => count > 1 || !/^[bp]:/.test(name)).map(([name]) => name)
+  return [...seen].filter(([name, count]) => count > 1 || !/^[bps]:/.test(name)).map(([name]) => name)
 }
 
 interface Row {
@@ -66,16 +68,17 @@ const learn = (row: Row, active: readonly number[], machine: Machine): void => {
   const scale = 1 / Math.sqrt(Math.max(1, active.length))
   const errors = softmax(scores(active, machine, scale))
   errors[row.label] = (errors[row.label] ?? 0) - 1
-  for (const feature of active) {
-    const base = feature * labels
-    for (let label = 0; label < labels; label++) {
-      const at = base + label
-      const slope = (errors[label] as number) * scale + decay * (weights[at] as number)
+  for (let label = 0; label < labels; label++) {
+    const error = errors[label] as number
+    if (Math.abs(error) < negligible) continue
+    bias[label] = (bias[label] as number) - 0.002 * error
+    for (const feature of active) {
+      const at = feature * labels + label
+      const slope = error * scale + decay * (weights[at] as number)
       squares[at] = (squares[at] as number) + slope * slope
       weights[at] = (weights[at] as number) - (rate * slope) / Math.sqrt(squares[at] as number)
     }
   }
-  for (let label = 0; label < labels; label++) bias[label] = (bias[label] as number) - 0.002 * (errors[label] as number)
 }
 
 const scores = (active: readonly number[], { weights, bias, labels }: Machine, scale: number): Float64Array => {
@@ -94,8 +97,12 @@ const softmax = (values: Float64Array): Float64Array => {
   return shares.map((share) => share / sum)
 }
 
-const pack = (names: readonly string[], weights: Float32Array, labels: number): Record<string, string> =>
-  Object.fromEntries(names.map((name, feature) => [name, packRow(weights.subarray(feature * labels, (feature + 1) * labels))]).filter(([, row]) => row))
+const pack = (names: readonly string[], weights: Float32Array, labels: number): string =>
+  names
+    .map((name, feature) => [name, packRow(weights.subarray(feature * labels, (feature + 1) * labels))])
+    .filter(([, row]) => row)
+    .map((line) => line.join('\t'))
+    .join('\n')
 
 const packRow = (row: Float32Array): string =>
   [...row].map((weight, label) => (Math.abs(weight) < smallest ? '' : pair(label, weight))).join('')

@@ -35,7 +35,7 @@ const byTag = (turns: readonly Played[]): Slice[] => group(turns, ({ tags }) => 
 const summary = (turns: readonly Played[]): string => {
   const count = (test: (turn: Played) => boolean): number => turns.filter(test).length
   const wrong = count(({ verdict }) => verdict === 'wrong')
-  const emergencies = turns.filter(({ wanted }) => wanted.expect === 'emergency')
+  const emergencies = turns.filter(({ wanted, got }) => wanted.expect === 'emergency' && hasWords(got))
   const heard = emergencies.filter(({ verdict }) => verdict === 'right').length
   const alarms = count(({ falseEmergency }) => falseEmergency)
   return [
@@ -48,6 +48,9 @@ const summary = (turns: readonly Played[]): string => {
     `${alarms} false (${percent(alarms, turns.length)} %)`,
   ].join(', ')
 }
+
+/** Whether anything of what was said arrived at all. */
+const hasWords = ({ intent }: Played['got']): boolean => intent !== 'AMAZON.FallbackIntent'
 
 export const miss = ({ id, index, wanted, got, verdict }: Played): string => {
   const any = wanted.any?.length ? ` any ${wanted.any.join(',')}` : ''

@@ -1,3 +1,4 @@
+import { builtIns as acts, wordSlots } from '../../lambda/alexa/hear.ts'
 import { phrasesOf } from '../speaker/built-ins.ts'
 import type { LanguageModel, ModelIntent } from '../speaker/model.ts'
 import { claims } from './claims.ts'
@@ -6,29 +7,8 @@ import { sectionType } from './sections.ts'
 import { subjectType } from './subjects.ts'
 import type { Words } from './words.ts'
 
-/** Custom intents carry words, each in one slot. */
-const slots = {
-  AskIntent: ['question', 'QUESTION'],
-  AboutIntent: ['subject', 'SUBJECT'],
-  ReadIntent: ['section', 'SECTION'],
-} as const
-
-/** Amazon's own carry none, and no samples either: those have been known to break them. */
-export const builtIns = [
-  'AMAZON.YesIntent',
-  'AMAZON.NoIntent',
-  'AMAZON.NextIntent',
-  'AMAZON.PreviousIntent',
-  'AMAZON.RepeatIntent',
-  'AMAZON.StartOverIntent',
-  'AMAZON.PauseIntent',
-  'AMAZON.ResumeIntent',
-  'AMAZON.HelpIntent',
-  'AMAZON.StopIntent',
-  'AMAZON.CancelIntent',
-  'AMAZON.NavigateHomeIntent',
-  'AMAZON.FallbackIntent',
-]
+/** Amazon's own carry no words, and no samples either: those have been known to break them. */
+export const builtIns = [...Object.keys(acts), 'AMAZON.FallbackIntent']
 
 export interface InteractionModel {
   interactionModel: {
@@ -47,9 +27,10 @@ export const interactionModel = (words: Words, sections: readonly string[]): Int
   return { interactionModel: { languageModel } }
 }
 
+/** Custom intents carry words, each in one slot, whose type has its name. */
 const customIntents = ({ skill }: Words): ModelIntent[] =>
-  Object.entries(slots).map(([name, [slot, type]]) => ({
+  Object.entries(wordSlots).map(([name, slot]) => ({
     name,
-    slots: [{ name: slot, type }],
+    slots: [{ name: slot, type: slot.toUpperCase() }],
     samples: skill.carriers[name] ?? [],
   }))

@@ -1,43 +1,55 @@
 import { createInterface } from 'node:readline'
 import type { Device, Turn } from './device.ts'
-import { bareSlot, type LanguageModel } from './model.ts'
-import { aside, indented } from './paper.ts'
+import { aside, voice } from './paper.ts'
 import { report } from './report.ts'
 
-/** A conversation on a terminal. It ends when the skill does, or with Ctrl-D, which stops the skill politely. */
-export const converse = async (device: Device, model: LanguageModel, why: boolean): Promise<void> => {
-  const lines = createInterface({
-    input: process.stdin,
-    output: process.stdout,
-    prompt: '> ',
-    terminal: process.stdin.isTTY,
-  })
-  console.log(aside(whatToAsk(model)))
-  let last = await device.launch()
-  show(last, why)
-  lines.prompt()
-  for await (const line of lines) {
-    last = line.trim() === '' ? await hush(device, last) : await device.say(line.trim())
-    show(last, why)
-    if (last.ends) return lines.close()
-    lines.prompt()
-  }
-  if (!device.isOpen()) return
-  console.log()
-  show(await device.send({ intent: 'AMAZON.StopIntent', slots: {} }), false)
+export interface Conversation {
+  device: Device
+  /** Whom one talks to. */
+  name: string
+  /** What can be said, for example. */
+  examples: readonly string[]
+  why: boolean
 }
 
-const whatToAsk = (model: LanguageModel): string => {
-  const type = model.types?.find(({ name }) => name === bareSlot(model)?.type)
-  const examples = (type?.values ?? []).map(({ name }) => name.value).filter((words) => /^\S+( \S+){3,6}$/.test(words))
-  const some = [0, 0.3, 0.6].flatMap((part) => examples[Math.floor(part * examples.length)] ?? [])
-  const asked = some.length > 0 ? `, such as ${some.map((words) => `"${words}"`).join(', ')}` : ''
-  return `Type what you would say to ${model.invocationName}${asked}. An empty line is silence; "stop" or Ctrl-D leaves.`
+/** A conversation on a terminal. It ends when the skill does, or with Ctrl-D, which stops the skill politely. */
+export const converse = async ({ device, name, examples, why }: Conversation): Promise<void> => {
+  console.log(aside(whatToAsk(name, examples)))
+  let last = await device.launch()
+  show(last, why)
+  for await (const words of typed()) {
+    last = words === '' ? await hush(device, last) : await device.say(words)
+    show(last, why)
+    if (last.ends) return
+  }
+  if (device.isOpen()) show(await device.send({ intent: 'AMAZON.StopIntent', slots: {} }), false)
+}
+
+const whatToAsk = (name: string, examples: readonly string[]): string => {
+  const such = examples.length > 0 ? `, such as ${examples.map((words) => `"${words}"`).join(' or ')}` : ''
+  return `Type what you would say to ${name}${such}. An empty line is silence; "stop" or Ctrl-D leaves.`
+}
+
+/** Lines as they are typed; what comes through a pipe is shown, as typing would have been. */
+async function* typed(): AsyncGenerator<string> {
+  const terminal = process.stdin.isTTY === true
+  const lines = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ', terminal })
+  lines.prompt()
+  try {
+    for await (const line of lines) {
+      if (!terminal) console.log(line)
+      yield line.trim()
+      lines.prompt()
+    }
+    console.log()
+  } finally {
+    lines.close()
+  }
 }
 
 /** Silence: the reprompt is heard, the session dies, and the skill is opened again. */
 const hush = async (device: Device, last: Turn): Promise<Turn> => {
-  console.log(aside(`(silence) ${report('', last).reprompt ?? ''}`))
+  console.log(voice(report('', last).reprompt ?? ''))
   await device.silence()
   console.log(aside('(a new session)'))
   return device.launch()
@@ -45,8 +57,8 @@ const hush = async (device: Device, last: Turn): Promise<Turn> => {
 
 const show = (turn: Turn, withWhy: boolean): void => {
   const { speech, card, why } = report('', turn)
-  console.log(indented(speech))
-  if (card) console.log(aside(indented(`[card] ${'title' in card ? card.title : card.type}`)))
+  console.log(voice(speech))
+  if (card) console.log(aside(`    [card: ${'title' in card ? card.title : card.type}]`))
   if (withWhy && why !== undefined) console.log(aside(JSON.stringify(why, null, 2)))
   console.log()
 }

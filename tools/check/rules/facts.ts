@@ -1,5 +1,6 @@
 import type { Source } from '../../content/read.ts'
 import { type Fault, faultAt, type Rule } from '../fault.ts'
+import { phone } from '../figures.ts'
 import { answersOf, contactOf, factsOf, sectionsOf } from '../view.ts'
 
 /** Every fact is carried by an answer, and by one that is heard when its section or another is read aloud. */
@@ -18,8 +19,6 @@ const unspoken = (source: Source): Fault[] => {
     return []
   })
 }
-
-const phone = /^\d{3}-\d{3}-\d{4}$/
 
 /** A telephone number stands once, in contact.yaml; a fact names the same. */
 const numbers = (source: Source): Fault[] => {

@@ -1,6 +1,6 @@
 import { dataOf, type Source } from '../../content/read.ts'
 import { type Fault, faultAt, type Rule, type Spot } from '../fault.ts'
-import { alarmOf, answersOf, contactOf, factsOf, hedgesOf, languagesOf, openOf, sectionsOf } from '../view.ts'
+import { alarmOf, answersOf, contactOf, factsOf, hedgesOf, languagesOf, openOf, sectionsOf, stringsOf } from '../view.ts'
 
 /** Every id that points at something points at something that is there. */
 export const ids: Rule = (source) => [
@@ -52,11 +52,20 @@ const inAnswers = (source: Source): Fault[] => {
     ...unknown(source, idsOf(factsOf(source)), 'fact', 'the facts of guide.yaml', answers.flatMap((answer) => listed(answer, 'carries', answer.value.carries))),
     ...unknown(source, known, 'answer', 'answers.yaml', answers.map((answer) => single(answer, 'offer', answer.value.offer))),
     ...unknown(source, known, 'answer', 'answers.yaml', open.map((subject) => single(subject, 'near', subject.value.near))),
+    ...unknown(source, spellable(source), 'thing to spell', 'the lines of contact.yaml or the spell.words of prompts.yaml', answers.map((answer) => single(answer, 'spell', answer.value.spell))),
     ...answers
       .filter((answer) => answer.value.offer === answer.id)
       .map((answer) => faultAt(source, single(answer, 'offer', undefined), `"${answer.id}" offers itself`, 'offer another answer, or take the offer out')),
   ]
 }
+
+const spellable = (source: Source): Set<string> =>
+  new Set([
+    ...Object.keys(contactOf(source)?.lines ?? {}),
+    ...languagesOf(source).flatMap((language) =>
+      stringsOf(source, `${language}/prompts.yaml`).flatMap(({ keys }) => (keys[0] === 'spell' && keys[1] === 'words' ? [String(keys[2])] : [])),
+    ),
+  ])
 
 const inContact = (source: Source): Fault[] => {
   const contact = contactOf(source)

@@ -46,7 +46,7 @@ const unlike = (source: Source, one: string, other: string): Fault[] => {
 const grouped = (source: Source, language: string): Entry<string>[] => {
   const groups = new Map<string, Entry<string>[]>()
   for (const entry of textsOf(source, language)) {
-    const keys = entry.keys.filter((key) => typeof key === 'string' && !['say', 'unless', 'more'].includes(key))
+    const keys = entry.keys.filter((key) => typeof key === 'string' && !['say', 'short', 'unless', 'more'].includes(key))
     const id = [entry.path.slice(language.length + 1).replace(/^answers\/.*/, 'answers'), ...keys].join(' ')
     groups.set(id, [...(groups.get(id) ?? []), entry])
   }

@@ -1,6 +1,6 @@
 import type { Source } from '../../content/read.ts'
 import { type Fault, faultAt, type Rule } from '../fault.ts'
-import { figureOf, figuresIn, type Numerals, says } from '../figures.ts'
+import { figureOf, figuresIn, type Numerals, phone, says } from '../figures.ts'
 import { holds, placeholdersOf } from '../text.ts'
 import { answersOf, answerWordsOf, contactOf, type Entry, factsOf, hedgesOf, languagesOf, numeralsOf } from '../view.ts'
 
@@ -47,8 +47,6 @@ const inLanguage = (source: Source, language: string): Fault[] => {
     })
   })
 }
-
-const phone = /^\d{3}-\d{3}-\d{4}$/
 
 const without = (source: Source, words: Entry<unknown>, fact: string, what: string, how: string): Fault =>
   faultAt(source, words, `"${words.id}" speaks the fact "${fact}" without ${what}`, `${how} in \`say\` or \`unless\`, or take the fact out of its \`carries\``)

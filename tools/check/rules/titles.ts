@@ -23,6 +23,6 @@ const shared = (source: Source, entries: readonly Entry<string>[]): Fault[] => {
   return entries.flatMap((entry) => {
     const other = first.get(folded(entry.value))
     if (!other) first.set(folded(entry.value), entry)
-    return other ? [faultAt(source, entry, `"${entry.value}" names "${entry.id}" and also "${other.id}"`, 'give one of them other words')] : []
+    return other && other.id !== entry.id ? [faultAt(source, entry, `"${entry.value}" names "${entry.id}" and also "${other.id}"`, 'give one of them other words')] : []
   })
 }

@@ -1,4 +1,4 @@
-import type { Source } from '../../content/read.ts'
+import { dataOf, type Source } from '../../content/read.ts'
 import { type Fault, faultAt, type Rule } from '../fault.ts'
 import { answersOf, type Entry, languagesOf, lexiconOf, sectionsOf, topicsOf } from '../view.ts'
 
@@ -52,16 +52,18 @@ const unworded = (source: Source, language: string, cells: readonly Cell[]): Fau
 
 const relations = (source: Source, language: string): Fault[] => {
   const known = idsOf(source, language, 'topics')
-  return topicsOf(source).flatMap((topic) =>
-    [
-      { id: topic.id, keys: topic.keys },
-      { id: topic.value.partOf, keys: [...topic.keys, 'partOf'] },
-      { id: topic.value.other, keys: [...topic.keys, 'other'] },
-    ]
-      .filter(({ id }) => id !== undefined && !known.has(id))
-      .map(({ id, keys }) => faultAt(source, { path: topic.path, keys }, `unknown topic "${id}"`, `correct it, or give it words in the topics of ${language}/lexicon.yaml`)),
-  )
+  const { subject } = dataOf<{ subject?: string }>(source, 'guide.yaml')
+  const used = [{ id: subject, path: 'guide.yaml', keys: ['subject'] }, ...topicsOf(source).flatMap(named)]
+  return used
+    .filter(({ id }) => id !== undefined && !known.has(id))
+    .map((use) => faultAt(source, use, `unknown topic "${use.id}"`, `correct it, or give it words in the topics of ${language}/lexicon.yaml`))
 }
+
+const named = (topic: Entry<{ partOf?: string | undefined; other?: string | undefined }>) => [
+  { id: topic.id, path: topic.path, keys: topic.keys },
+  { id: topic.value.partOf, path: topic.path, keys: [...topic.keys, 'partOf'] },
+  { id: topic.value.other, path: topic.path, keys: [...topic.keys, 'other'] },
+]
 
 const stages = (source: Source, language: string): Fault[] => {
   const known = idsOf(source, language, 'stages')
