@@ -4,7 +4,7 @@ import { createInstance } from 'i18next'
 import { builtIns, hear, wordSlots } from './alexa/hear.ts'
 import { keep, respond, stateIn } from './alexa/respond.ts'
 import { reportOf } from './dialogue/report.ts'
-import { resolve } from './dialogue/resolve.ts'
+import { type Resolved, resolve } from './dialogue/resolve.ts'
 import { restore } from './dialogue/restore.ts'
 import type { Content } from './guide/types.ts'
 import { languageFor } from './guide/language.ts'
@@ -17,10 +17,17 @@ export type Skill = (event: RequestEnvelope, context?: unknown) => Promise<Respo
 /** Every intent of the interaction model, each with the same handler: what differs is what was heard, see `alexa/hear`. */
 export const intents = [...Object.keys(wordSlots), ...Object.keys(builtIns), 'AMAZON.FallbackIntent']
 
-/** The skill over compiled content. With a `skillId`, requests for any other skill are refused. */
-export const createSkill = (content: Content, { skillId }: { skillId?: string } = {}): Skill => {
+export interface SkillOptions {
+  /** Requests for any other skill are refused. */
+  skillId?: string
+  /** Told of every turn, for tools. */
+  watch?: (turn: Resolved) => void
+}
+
+/** The skill over compiled content. */
+export const createSkill = (content: Content, { skillId, watch }: SkillOptions = {}): Skill => {
   const voices = voicesOf(content)
-  const builder = SkillBuilders.custom().addRequestHandlers(sessionEnded, talk(content, voices)).addErrorHandlers(apologize(content, voices))
+  const builder = SkillBuilders.custom().addRequestHandlers(sessionEnded, talk(content, voices, watch)).addErrorHandlers(apologize(content, voices))
   if (skillId) builder.withSkillId(skillId)
   const skill = builder.create()
   return (event, context) => skill.invoke(event, context)
@@ -34,12 +41,14 @@ const voicesOf = ({ languages }: Content): Readonly<Record<string, Translate>> =
   return Object.fromEntries(Object.keys(languages).map((name) => [name, translate((key, options) => i18n.getFixedT(name)(key, options), (key) => i18n.exists(key, { lng: name }))]))
 }
 
-const talk = (content: Content, voices: Readonly<Record<string, Translate>>): RequestHandler => ({
+const talk = (content: Content, voices: Readonly<Record<string, Translate>>, watch: SkillOptions['watch']): RequestHandler => ({
   canHandle: ({ requestEnvelope: { request } }) => request.type === 'LaunchRequest' || request.type === 'IntentRequest',
   handle(input) {
     const { name, language, t, now } = situation(input, content, voices)
     const { guide } = content
-    const { acts, state, navigation, rule } = resolve(hear(input), restore(stateIn(input), guide), { guide, language, now })
+    const turn = resolve(hear(input), restore(stateIn(input), guide), { guide, language, now })
+    watch?.(turn)
+    const { acts, state, navigation, rule } = turn
     keep(input, { state, turn: { ...reportOf(acts, navigation, guide), rule, language: name } })
     const { prompt, reprompt, card } = render(acts, { guide, t, now })
     const spoken = (text: string) => toSsml(text, language.pronounce, state.rate)

@@ -1,7 +1,5 @@
+import { listed } from '../guide/overview.ts'
 import type { Decision, Turn } from './turn.ts'
-
-/** How many section names fit into a breath. */
-export const listed = 4
 
 /** Names the sections in breaths; "next" goes on with the list. */
 export const overview = (from: number, { guide }: Turn, navigation: string): Decision => ({

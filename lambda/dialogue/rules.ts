@@ -32,7 +32,7 @@ export const named: Rule = (turn) => {
   const { meaning, guide } = turn
   const { kind, id, p } = best(meaning)
   const guarded = meaning.open.find((subject) => guide.open[subject]?.guard)
-  if (kind === 'answer' && guarded && p < 0.9) return notCovered(guarded, turn)
+  if (kind === 'answer' && guarded && p < enough.guarded) return notCovered(guarded, turn)
   if (kind === 'answer' && isEnough('answer', p, meaning)) return inform(id, turn)
   if (kind === 'open' && isEnough('open', p, meaning)) return notCovered(id, turn)
   if (kind === 'device' && isEnough('device', p, meaning)) return { acts: [{ do: 'device', id }] }

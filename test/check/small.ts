@@ -1,3 +1,4 @@
+import { checkContent } from '../../tools/check/check.ts'
 import { parseSource, type Source } from '../../tools/content/read.ts'
 
 /** A small guide without a fault, on something else: what the checks say about it has to be right for any guide. */
@@ -161,7 +162,9 @@ taught: [kettle]
 /** The small guide with some files changed: each change replaces one text by another, or gives a whole new file. */
 export const small = (changes: Readonly<Record<string, [from: string, to: string] | string>> = {}): Source => ({
   folder: 'content',
-  files: [...new Set([...Object.keys(files), ...Object.keys(changes)])].sort().map((path) => parseSource(path, changed(path, changes[path]))),
+  files: [...new Set([...Object.keys(files), ...Object.keys(changes)])]
+    .sort()
+    .map((path) => parseSource(path, changed(path, changes[path]))),
 })
 
 const changed = (path: string, change: [string, string] | string | undefined): string => {
@@ -170,3 +173,9 @@ const changed = (path: string, change: [string, string] | string | undefined): s
   if (change && !text.includes(change[0])) throw new Error(`${path} has no "${change[0]}"`)
   return change ? text.replace(...change) : text
 }
+
+/** What the check says about the small guide with one thing changed: `file:line: problem`. */
+export const faults = (path: string, ...change: [from: string, to: string] | [text: string]): string[] =>
+  checkContent(small({ [path]: change.length === 1 ? change[0] : change })).map(
+    ({ file, line, problem }) => `${file.replace('content/', '')}:${line}: ${problem}`,
+  )

@@ -15,7 +15,9 @@ const limits = { words: 60, sentences: 3, blockSeconds: 75 }
 export const earFaults = async (content: Content, source: Source): Promise<Fault[]> => {
   const all = everythingHeard(content).map(async (heard) => {
     const found = [...lengthFaults(heard), ...(await markupFaults(heard, content)), ...repromptFaults(heard)]
-    return found.map(({ problem, remedy }) => faultAt(source, spotOf(heard, source), `the reply "${heard.id}" ${problem}`, remedy))
+    return found.map(({ problem, remedy }) =>
+      faultAt(source, spotOf(heard, source), `the reply "${heard.id}" ${problem}`, remedy),
+    )
   })
   return (await Promise.all(all)).flat()
 }
@@ -30,7 +32,9 @@ const lengthFaults = (heard: Heard): Found[] => {
   const { sentences } = measure(heard.body)
   const remedy = 'shorten what it is made of: the answer, its offer or the prompts around it'
   if (heard.kind === 'block')
-    return seconds > limits.blockSeconds ? [{ problem: `takes ${seconds} seconds, ${limits.blockSeconds} at most`, remedy }] : []
+    return seconds > limits.blockSeconds
+      ? [{ problem: `takes ${seconds} seconds, ${limits.blockSeconds} at most`, remedy }]
+      : []
   return [
     ...(words > limits.words ? [{ problem: `has ${words} words, ${limits.words} at most`, remedy }] : []),
     ...(heard.kind === 'turn' && sentences > limits.sentences
@@ -43,18 +47,27 @@ const markupFaults = async (heard: Heard, content: Content): Promise<Found[]> =>
   const pronounce = content.languages[heard.language]?.pronounce ?? {}
   const texts = [heard.prompt, ...(heard.reprompt === undefined ? [] : [heard.reprompt])]
   const faults = await Promise.all(texts.map((text) => allSsmlFaults(toSsml(text, pronounce, -1))))
-  return faults
-    .flat()
-    .map((problem) => ({ problem: `is no SSML for Alexa: ${problem}`, remedy: 'mend the text, or its spoken form in pronounce.yaml' }))
+  return faults.flat().map((problem) => ({
+    problem: `is no SSML for Alexa: ${problem}`,
+    remedy: 'mend the text, or its spoken form in pronounce.yaml',
+  }))
 }
 
 const repromptFaults = ({ prompt, reprompt }: Heard): Found[] => {
   if (reprompt === undefined) return []
   const isShorter = reprompt.length < prompt.length && wordsOf(reprompt).length < wordsOf(prompt).length
-  return isShorter ? [] : [{ problem: `is followed by a reprompt that is no shorter ("${reprompt}")`, remedy: 'shorten the reprompt in prompts.yaml' }]
+  return isShorter
+    ? []
+    : [
+        {
+          problem: `is followed by a reprompt that is no shorter ("${reprompt}")`,
+          remedy: 'shorten the reprompt in prompts.yaml',
+        },
+      ]
 }
 
 const spotOf = ({ language, from }: Heard, source: Source): Spot => {
-  const answer = from.file === 'answers' ? answerWordsOf(source, language).find((entry) => entry.id === from.id) : undefined
+  const answer =
+    from.file === 'answers' ? answerWordsOf(source, language).find((entry) => entry.id === from.id) : undefined
   return answer ?? { path: `${language}/${from.file}.yaml`, keys: [from.id] }
 }

@@ -31,7 +31,10 @@ const english = (word: string): number => {
 
 /** Spanish: strong vowels and accented weak ones each make a syllable, weak ones lean on their neighbour. */
 const spanish = (word: string): number => {
-  const plain = word.toLowerCase().replace(/qu|gu(?=[eéií])/g, 'g').replace(/y$/, 'i')
+  const plain = word
+    .toLowerCase()
+    .replace(/qu|gu(?=[eéií])/g, 'g')
+    .replace(/y$/, 'i')
   const strong = plain.match(/[aeoáéóíú]/g)?.length ?? 0
   const weakAlone = plain.match(/(?<![aeoáéóíúiuü])[iuü]+(?![aeoáéóíúiuü])/g)?.length ?? 0
   return Math.max(1, strong + weakAlone)
@@ -62,11 +65,18 @@ export const easeOf = (text: string, measure: Measure, taught: readonly string[]
   const names = new Set(taught.map(folded))
   const words = wordsOf(text).filter((word) => !/[\d{]/.test(word) && !names.has(folded(word)))
   const syllables = words.reduce((sum, word) => sum + syllablesOf(word, measure), 0)
-  return scales[measure].score({ words: Math.max(1, words.length), sentences: Math.max(1, sentencesOf(text).length), syllables })
+  return scales[measure].score({
+    words: Math.max(1, words.length),
+    sentences: Math.max(1, sentencesOf(text).length),
+    syllables,
+  })
 }
 
 export const isHarder = (score: number, limit: number, measure: Measure): boolean =>
   scales[measure].highIsHard ? score > limit : score < limit
 
 /** For sorting: the hardest first. */
-export const hardest = (measure: Measure) => (a: number, b: number): number => (scales[measure].highIsHard ? b - a : a - b)
+export const hardest =
+  (measure: Measure) =>
+  (a: number, b: number): number =>
+    scales[measure].highIsHard ? b - a : a - b

@@ -43,17 +43,32 @@ export const figuresIn = (sentence: string, numerals: Numerals): Spoken[] => {
   return found
 }
 
-const figureFrom = (tokens: readonly string[], at: number, numerals: Numerals): { spoken: Spoken; end: number } | undefined => {
+const figureFrom = (
+  tokens: readonly string[],
+  at: number,
+  numerals: Numerals,
+): { spoken: Spoken; end: number } | undefined => {
   const first = numberFrom(tokens, at, numerals)
   if (!first) return undefined
-  const second = numerals.range.includes(tokens[first.end] ?? '') ? numberFrom(tokens, first.end + 1, numerals) : undefined
+  const second = numerals.range.includes(tokens[first.end] ?? '')
+    ? numberFrom(tokens, first.end + 1, numerals)
+    : undefined
   const end = second && second.by !== 'article' ? second.end : first.end
   const high = end === first.end ? undefined : second?.value
   const gap = first.by !== 'article' && numerals.articles.includes(tokens[end] ?? '') ? 1 : 0
   const unit = unitAt(tokens[end + gap], numerals)
   if (unit === undefined && first.by === 'article') return undefined
   const stop = unit === undefined ? end : end + gap + 1
-  return { spoken: { low: first.value, ...(high !== undefined && { high }), ...(unit && { unit }), said: tokens.slice(at, stop).join(' '), by: first.by }, end: stop }
+  return {
+    spoken: {
+      low: first.value,
+      ...(high !== undefined && { high }),
+      ...(unit && { unit }),
+      said: tokens.slice(at, stop).join(' '),
+      by: first.by,
+    },
+    end: stop,
+  }
 }
 
 interface Read {
@@ -71,7 +86,12 @@ const numberFrom = (tokens: readonly string[], at: number, numerals: Numerals): 
 }
 
 /** "twenty four", "treinta y cinco". */
-const withOnes = (tokens: readonly string[], at: number, tens: number, numerals: Numerals): { value: number; end: number } => {
+const withOnes = (
+  tokens: readonly string[],
+  at: number,
+  tens: number,
+  numerals: Numerals,
+): { value: number; end: number } => {
   const next = numerals.joins?.includes(tokens[at + 1] ?? '') ? at + 2 : at + 1
   const ones = wordValue(tokens[next] ?? '', numerals)
   return tens >= 20 && tens % 10 === 0 && ones !== undefined && ones >= 1 && ones < 10

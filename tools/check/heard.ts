@@ -35,7 +35,9 @@ const drawnFrom = (guide: Guide, language: Language): Drawn[] => [
   ...Object.keys(guide.answers).flatMap((id) => answers(id, guide, language)),
   ...Object.keys(guide.open).flatMap(open),
   ...Object.keys(tableOf(language, 'device')).map((id) => turn(`device ${id}`, 'device', id, [{ do: 'device', id }])),
-  ...guide.sections.flatMap((section) => section.reads.flatMap((_, part) => readings(section.id, part, guide, language))),
+  ...guide.sections.flatMap((section) =>
+    section.reads.flatMap((_, part) => readings(section.id, part, guide, language)),
+  ),
   ...guide.checklist.map((id, index) => joined(`step ${index + 1}`, 'answers', id, [{ do: 'step', index }], [])),
   ...overviews(guide),
   ...prompts(guide, language),
@@ -45,7 +47,13 @@ const whatElse: SystemAct = { do: 'whatElse', count: 1 }
 
 const joined = (...args: Parameters<typeof turn>): Drawn => ({ ...turn(...args), kind: 'joined' })
 
-const turn = (id: string, file: Heard['from']['file'], key: string, acts: readonly SystemAct[], closing: readonly SystemAct[] = [whatElse]): Drawn => ({
+const turn = (
+  id: string,
+  file: Heard['from']['file'],
+  key: string,
+  acts: readonly SystemAct[],
+  closing: readonly SystemAct[] = [whatElse],
+): Drawn => ({
   id,
   kind: 'turn',
   from: { file, id: key },
@@ -61,16 +69,21 @@ const tableOf = (language: Language, name: string): object => {
 const answers = (id: string, guide: Guide, language: Language): Drawn[] => {
   const offer = guide.answers[id]?.offer
   const closing: SystemAct = offer ? { do: 'offer', answer: offer } : whatElse
-  const lengths = (['short', 'more'] as const).filter((length) => length in Object(Reflect.get(tableOf(language, 'answers'), id)))
+  const lengths = (['short', 'more'] as const).filter(
+    (length) => length in Object(Reflect.get(tableOf(language, 'answers'), id)),
+  )
   return [
     turn(id, 'answers', id, [{ do: 'inform', answer: id }], [closing]),
+    joined(`${id} (first)`, 'answers', id, [{ do: 'inform', answer: id }, { do: 'note' }]),
     ...lengths.map((length) => turn(`${id} (${length})`, 'answers', id, [{ do: 'inform', answer: id, length }])),
     joined(`urgent ${id}`, 'answers', id, [{ do: 'urgent' }, { do: 'inform', answer: id }, { do: 'urgentWay' }]),
   ]
 }
 
 const open = (id: string): Drawn[] =>
-  [false, true].map((again) => joined(`open ${id}${again ? ' (again)' : ''}`, 'open', id, [{ do: 'notCovered', subject: id, again }]))
+  [false, true].map((again) =>
+    joined(`open ${id}${again ? ' (again)' : ''}`, 'open', id, [{ do: 'notCovered', subject: id, again }]),
+  )
 
 const readings = (section: string, part: number, guide: Guide, language: Language): Drawn[] => {
   const id = guide.sections.find((one) => one.id === section)?.reads[part] ?? ''
@@ -88,7 +101,8 @@ const block = (place: { section: string; part: number }, guide: Guide, language:
 
 const overviews = (guide: Guide): Drawn[] => {
   const drawn: Drawn[] = []
-  for (let from = 0; from < guide.sections.length; from += 4) drawn.push(joined(`sections from ${from + 1}`, 'prompts', 'sections', [{ do: 'sections', from }], []))
+  for (let from = 0; from < guide.sections.length; from += 4)
+    drawn.push(joined(`sections from ${from + 1}`, 'prompts', 'sections', [{ do: 'sections', from }], []))
   return drawn
 }
 
@@ -117,5 +131,7 @@ const prompts = (guide: Guide, language: Language): Drawn[] => {
 const longestTitles = (guide: Guide, { strings }: Language): string[] => {
   const t = voiceOf(strings)
   const length = (id: string) => t(`answers.${id}.title`).length
-  return Object.keys(guide.answers).sort((a, b) => length(b) - length(a)).slice(0, 2)
+  return Object.keys(guide.answers)
+    .sort((a, b) => length(b) - length(a))
+    .slice(0, 2)
 }

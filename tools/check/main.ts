@@ -30,7 +30,9 @@ const count = (faults: readonly Fault[]): string => (faults.length === 1 ? '1 fa
 
 const summary = (source: Source): string => {
   const languages = languagesOf(source)
-  const wordings = languages.flatMap((language) => wordingsOf(source, language)).reduce((sum, entry) => sum + entry.value.length, 0)
+  const wordings = languages
+    .flatMap((language) => wordingsOf(source, language))
+    .reduce((sum, entry) => sum + entry.value.length, 0)
   return `${sectionsOf(source).length} sections, ${factsOf(source).length} facts, ${answersOf(source).length} answers with ${wordings} ways of asking, ${openOf(source).length} subjects left open, in ${languages.join(', ')}`
 }
 

@@ -8,5 +8,7 @@ export const readAloud = (source: Source, language: string): Map<string, string>
     const answer = words.get(id)
     return [answer?.say, answer?.unless].filter(Boolean).join(' ')
   }
-  return new Map(sectionsOf(source).map((section) => [section.id, section.value.reads.map(said).filter(Boolean).join(' ')]))
+  return new Map(
+    sectionsOf(source).map((section) => [section.id, section.value.reads.map(said).filter(Boolean).join(' ')]),
+  )
 }

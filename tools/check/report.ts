@@ -9,7 +9,13 @@ import { styleOf } from './view.ts'
 /** The ear gate as a table: every reply with its length and ease, the longest and then the hardest first. */
 export const reportOf = (content: Content, source: Source): string =>
   Object.keys(content.languages)
-    .map((language) => inLanguage(language, everythingHeard(content).filter((heard) => heard.language === language), source))
+    .map((language) =>
+      inLanguage(
+        language,
+        everythingHeard(content).filter((heard) => heard.language === language),
+        source,
+      ),
+    )
     .join('\n\n')
 
 interface Row extends Measured {
@@ -38,6 +44,8 @@ const inLanguage = (language: string, replies: readonly Heard[], source: Source)
 }
 
 const line = ({ id, words, sentences, longest, seconds, score }: Row): string =>
-  [cell(words, 6), cell(sentences, 11), cell(longest, 9), cell(seconds, 9), cell(score.toFixed(1), 8), `  ${id}`].join('')
+  [cell(words, 6), cell(sentences, 11), cell(longest, 9), cell(seconds, 9), cell(score.toFixed(1), 8), `  ${id}`].join(
+    '',
+  )
 
 const cell = (value: number | string, width: number): string => String(value).padStart(width)

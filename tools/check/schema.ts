@@ -47,7 +47,13 @@ export const contact = z.strictObject({
   causes: z.record(id, z.strictObject({ open: id, closed: id })),
 })
 
-export const answerWords = z.strictObject({ title: text, say: text, short: text.optional(), unless: text.optional(), more: text.optional() })
+export const answerWords = z.strictObject({
+  title: text,
+  say: text,
+  short: text.optional(),
+  unless: text.optional(),
+  more: text.optional(),
+})
 export const openWords = z.strictObject({ say: text, words: texts.optional(), asked: texts.min(1) })
 export const deviceWords = z.strictObject({ say: text, asked: texts.min(1) })
 export const sectionWords = z.strictObject({ name: text, heading: text, words: texts.min(1) })

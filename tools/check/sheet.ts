@@ -1,6 +1,17 @@
 import { dataOf, type Source } from '../content/read.ts'
 import { spokenPrompts } from './replies.ts'
-import { answersOf, answerWordsOf, contactOf, type Entry, factsOf, languagesOf, openOf, openWordsOf, sectionsOf, sectionWordsOf } from './view.ts'
+import {
+  answersOf,
+  answerWordsOf,
+  contactOf,
+  type Entry,
+  factsOf,
+  languagesOf,
+  openOf,
+  openWordsOf,
+  sectionsOf,
+  sectionWordsOf,
+} from './view.ts'
 
 /** Heading → fact → speech in each language side by side, in Markdown, for a clinician to read and sign. */
 export const sheetOf = (source: Source): string => {
@@ -10,11 +21,19 @@ export const sheetOf = (source: Source): string => {
     `The printed guide was last updated on ${updated}. Each row is one fact of it with its figures, how sure it is, and the facts it may not be told without; beside it stands everything that is spoken to say it.`,
     ...sectionsOf(source).map((section) => sectionSheet(source, section.id)),
     `## Left open by the guide`,
-    table(['subject', ...languagesOf(source)], openOf(source).map((subject) => [subject.id, ...openSpoken(source, subject.id)])),
+    table(
+      ['subject', ...languagesOf(source)],
+      openOf(source).map((subject) => [subject.id, ...openSpoken(source, subject.id)]),
+    ),
     `## Emergencies`,
-    table(['prompt', ...languagesOf(source)], alarms.map((key) => [key, ...promptSpoken(source, key)])),
+    table(
+      ['prompt', ...languagesOf(source)],
+      alarms.map((key) => [key, ...promptSpoken(source, key)]),
+    ),
     'Read and found right by: ______________________________   Date: ______________',
-  ].join('\n\n').concat('\n')
+  ]
+    .join('\n\n')
+    .concat('\n')
 }
 
 /** Prompts that tell people what to do in an emergency, and the words they start with. */
@@ -25,7 +44,10 @@ const sectionSheet = (source: Source, section: string): string => {
     .map((language) => sectionWordsOf(source, language).find((entry) => entry.id === section)?.value.heading ?? section)
     .join(' · ')
   const facts = factsOf(source).filter((fact) => fact.value.heading === section)
-  return `## ${heading}\n\n${table(['fact', ...languagesOf(source)], facts.map((fact) => [factCell(fact), ...factSpoken(source, fact.id)]))}`
+  return `## ${heading}\n\n${table(
+    ['fact', ...languagesOf(source)],
+    facts.map((fact) => [factCell(fact), ...factSpoken(source, fact.id)]),
+  )}`
 }
 
 const factCell = ({ id, value }: ReturnType<typeof factsOf>[number]): string =>
@@ -44,7 +66,10 @@ const factSpoken = (source: Source, fact: string): string[] => {
     const words = answerWordsOf(source, language)
     return carriers
       .flatMap((answer) => words.filter((entry) => entry.id === answer.id))
-      .map(({ id, value }) => `*${id}*: ${withNumbers(source, [value.say, value.unless, value.more && `(more) ${value.more}`].filter(Boolean).join(' '))}`)
+      .map(
+        ({ id, value }) =>
+          `*${id}*: ${withNumbers(source, [value.say, value.unless, value.more && `(more) ${value.more}`].filter(Boolean).join(' '))}`,
+      )
       .join('<br>')
   })
 }
@@ -66,4 +91,6 @@ const withNumbers = (source: Source, text: string): string => {
 }
 
 const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n')
+  [heads, heads.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
+    .join('\n')

@@ -6,9 +6,15 @@ export interface Tag {
   holds?: 'nothing' | 'text'
 }
 
-const oneOf = (...values: string[]) => (value: string): boolean => values.includes(value)
+const oneOf =
+  (...values: string[]) =>
+  (value: string): boolean =>
+    values.includes(value)
 const filled = (value: string): boolean => value.trim() !== ''
-const percent = (least: number) => (value: string): boolean => /^\d+%$/.test(value) && Number.parseInt(value, 10) >= least
+const percent =
+  (least: number) =>
+  (value: string): boolean =>
+    /^\d+%$/.test(value) && Number.parseInt(value, 10) >= least
 
 export const longestBreak = 10
 
@@ -20,8 +26,20 @@ export const seconds = (time: string): number => {
 
 const steps = ['x-low', 'low', 'medium', 'high', 'x-high']
 const sayAs = [
-  'characters', 'spell-out', 'cardinal', 'number', 'ordinal', 'digits', 'fraction', 'unit',
-  'date', 'time', 'telephone', 'address', 'interjection', 'expletive',
+  'characters',
+  'spell-out',
+  'cardinal',
+  'number',
+  'ordinal',
+  'digits',
+  'fraction',
+  'unit',
+  'date',
+  'time',
+  'telephone',
+  'address',
+  'interjection',
+  'expletive',
 ]
 
 export const tags: Readonly<Record<string, Tag>> = {
@@ -39,17 +57,25 @@ export const tags: Readonly<Record<string, Tag>> = {
     attributes: {
       rate: (value) => oneOf('x-slow', 'slow', 'medium', 'fast', 'x-fast')(value) || percent(20)(value),
       pitch: (value) => oneOf(...steps)(value) || /^[+-]\d+(\.\d+)?%$/.test(value),
-      volume: (value) => oneOf('silent', 'x-soft', 'soft', 'medium', 'loud', 'x-loud')(value) || /^[+-]\d+(\.\d+)?dB$/.test(value),
+      volume: (value) =>
+        oneOf('silent', 'x-soft', 'soft', 'medium', 'loud', 'x-loud')(value) || /^[+-]\d+(\.\d+)?dB$/.test(value),
     },
   },
   emphasis: { attributes: { level: oneOf('strong', 'moderate', 'reduced') }, needs: ['level'] },
   lang: { attributes: { 'xml:lang': (value) => /^[a-z]{2}-[A-Z]{2}$/.test(value) }, needs: ['xml:lang'] },
   'say-as': {
-    attributes: { 'interpret-as': oneOf(...sayAs), format: oneOf('mdy', 'dmy', 'ymd', 'md', 'dm', 'ym', 'my', 'd', 'm', 'y') },
+    attributes: {
+      'interpret-as': oneOf(...sayAs),
+      format: oneOf('mdy', 'dmy', 'ymd', 'md', 'dm', 'ym', 'my', 'd', 'm', 'y'),
+    },
     needs: ['interpret-as'],
     holds: 'text',
   },
   sub: { attributes: { alias: filled }, needs: ['alias'], holds: 'text' },
   phoneme: { attributes: { alphabet: oneOf('ipa', 'x-sampa'), ph: filled }, needs: ['alphabet', 'ph'], holds: 'text' },
-  w: { attributes: { role: oneOf('amazon:VB', 'amazon:VBD', 'amazon:NN', 'amazon:SENSE_1') }, needs: ['role'], holds: 'text' },
+  w: {
+    attributes: { role: oneOf('amazon:VB', 'amazon:VBD', 'amazon:NN', 'amazon:SENSE_1') },
+    needs: ['role'],
+    holds: 'text',
+  },
 }

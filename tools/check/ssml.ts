@@ -38,7 +38,8 @@ const structureFaults = (ssml: string): string[] => {
       if (!empty) open.push(name)
     }
   }
-  if (!/^<speak>.*<\/speak>$/s.test(ssml)) faults.push('it has to stand inside one <speak>')
+  if (!/^<speak>.*<\/speak>$/s.test(ssml) || ssml.lastIndexOf('<speak') > 0)
+    faults.push('it has to stand inside one <speak>')
   return [...faults, ...open.map((name) => `<${name}> is never closed`)]
 }
 
@@ -51,11 +52,16 @@ const outsideTags = (text: string, open: readonly string[]): string[] => {
 const tagFaults = (name: string, attributes: string, open: readonly string[], empty: boolean): string[] => {
   const tag = tags[name]
   if (!tag) return [`Alexa doesn't speak <${name}> in every locale`]
-  const given = [...attributes.matchAll(/([\w:-]+)\s*=\s*["']([^"']*)["']/g)].map(([, key = '', value = '']) => ({ key, value }))
+  const given = [...attributes.matchAll(/([\w:-]+)\s*=\s*["']([^"']*)["']/g)].map(([, key = '', value = '']) => ({
+    key,
+    value,
+  }))
   const parent = open.at(-1)
   return [
     ...given.filter(({ key }) => !tag.attributes[key]).map(({ key }) => `<${name}> has no attribute ${key}`),
-    ...given.filter(({ key, value }) => tag.attributes[key]?.(value) === false).map(({ key, value }) => `<${name} ${key}="${value}"> isn't a value that Alexa takes`),
+    ...given
+      .filter(({ key, value }) => tag.attributes[key]?.(value) === false)
+      .map(({ key, value }) => `<${name} ${key}="${value}"> isn't a value that Alexa takes`),
     ...(tag.needs ?? []).filter((key) => !given.some((one) => one.key === key)).map((key) => `<${name}> needs ${key}`),
     ...(name === 'speak' && open.length > 0 ? ['<speak> inside another tag'] : []),
     ...(parent && tags[parent]?.holds ? [`<${name}> inside <${parent}>`] : []),
@@ -64,14 +70,21 @@ const tagFaults = (name: string, attributes: string, open: readonly string[], em
 }
 
 const pauseFaults = (ssml: string): string[] => {
-  const long = [...ssml.matchAll(/<break\b[^>]*\btime\s*=\s*["']([^"']*)["']/g)].map((match) => seconds(match[1] ?? '')).filter((time) => time > longestPause)
+  const long = [...ssml.matchAll(/<break\b[^>]*\btime\s*=\s*["']([^"']*)["']/g)]
+    .map((match) => seconds(match[1] ?? ''))
+    .filter((time) => time > longestPause)
   const silence = long.reduce((sum, time) => sum + time, 0)
   const words = textOf(ssml).split(/\s+/).filter(Boolean).length
   if (silence === 0 || (words <= held.words && silence <= held.seconds)) return []
-  return [words > held.words ? `a pause of ${Math.max(...long)} s between words, ${longestPause} s at most` : `${silence} s of silence, ${held.seconds} s at most`]
+  return [
+    words > held.words
+      ? `a pause of ${Math.max(...long)} s between words, ${longestPause} s at most`
+      : `${silence} s of silence, ${held.seconds} s at most`,
+  ]
 }
 
-const textOf = (ssml: string): string => ssml.replace(/<sub\b[^>]*alias\s*=\s*["']([^"']*)["'][^>]*>[^<]*<\/sub>/g, '$1').replace(/<[^>]*>/g, ' ')
+const textOf = (ssml: string): string =>
+  ssml.replace(/<sub\b[^>]*alias\s*=\s*["']([^"']*)["'][^>]*>[^<]*<\/sub>/g, '$1').replace(/<[^>]*>/g, ' ')
 
 const leftovers: readonly { pattern: RegExp; problem: string }[] = [
   { pattern: /&(?!(?:amp|lt|gt|quot|apos);)/, problem: 'a raw "&"' },

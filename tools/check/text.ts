@@ -1,7 +1,8 @@
 import { folded } from '../../lambda/dialogue/words.ts'
 
 /** Spoken words; a placeholder such as a phone number counts one. */
-export const wordsOf = (text: string): string[] => text.match(/\{\{.*?\}\}|[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? []
+export const wordsOf = (text: string): string[] =>
+  text.match(/\{\{.*?\}\}|[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? []
 
 /** A full stop ends a sentence when a capital, a digit, a placeholder or an opening mark comes after the blank. */
 export const sentencesOf = (text: string): string[] =>
@@ -12,7 +13,9 @@ export const sentencesOf = (text: string): string[] =>
 
 /** Whether the text holds the phrase as whole words; a star at the phrase's end stands for any ending. */
 export const holds = (text: string, phrase: string): boolean =>
-  phrase.endsWith('*') ? ` ${folded(text)}`.includes(` ${folded(phrase)}`) : ` ${folded(text)} `.includes(` ${folded(phrase)} `)
+  phrase.endsWith('*')
+    ? ` ${folded(text)}`.includes(` ${folded(phrase)}`)
+    : ` ${folded(text)} `.includes(` ${folded(phrase)} `)
 
 /** Share of common words among all words of two folded texts. */
 export const likeness = (a: string, b: string): number => {

@@ -1,6 +1,5 @@
 import type { Strings } from '../../lambda/guide/types.ts'
-import type { Translate } from '../../lambda/speech/render.ts'
-import { translate } from '../../lambda/speech/translate.ts'
+import { type Translate, translate } from '../../lambda/speech/translate.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -10,9 +9,12 @@ export const voiceOf = (strings: Strings): Translate => {
     key.split('.').reduce<unknown>((part, name) => (isTable(part) ? part[name] : undefined), strings)
   const look = (key: string, values: Values): unknown => {
     const found = at(key)
-    return typeof found === 'string' ? found.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole)) : found
+    return typeof found === 'string'
+      ? found.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole))
+      : found
   }
   return translate(look, (key) => at(key) !== undefined)
 }
 
-const isTable = (value: unknown): value is Values => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isTable = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -30,11 +30,15 @@ const speak = (ssml: string, locale: string): boolean => {
 
 const listen = async (words: string, locale: string): Promise<string> => {
   const ssml = await answerTo(words, locale)
-  if (!speak(ssml, locale)) throw new Error('espeak-ng is not installed. On Debian and Ubuntu: apt-get install espeak-ng')
+  if (!speak(ssml, locale))
+    throw new Error('espeak-ng is not installed. On Debian and Ubuntu: apt-get install espeak-ng')
   return `${plain(ssml)}\n${file}: ${secondsOf(readFileSync(file)).toFixed(1)} seconds`
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { locale: { type: 'string', default: 'en-US' } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { locale: { type: 'string', default: 'en-US' } },
+})
 const words = positionals.join(' ')
 try {
   if (words === '') throw new Error('Nothing to ask. Usage: npm run listen -- "a question" [--locale en-US]')

@@ -4,6 +4,7 @@ import { compiled } from '../content/compiled.ts'
 import { converse } from './converse.ts'
 import { createDevice } from './device.ts'
 import { examplePhrases } from './examples.ts'
+import { explainingSkill } from './explain.ts'
 import { readModel } from './model.ts'
 import { routes } from './route.ts'
 import { turnsAsJson } from './turns-as-json.ts'
@@ -28,7 +29,7 @@ const main = async (): Promise<void> => {
   const model = readModel(locale)
   const now = options.now === undefined ? undefined : new Date(options.now)
   if (Number.isNaN(now?.getTime())) throw new Error(`--now ${options.now} is no date; one is 2026-03-03T15:00:00Z`)
-  const device = createDevice({ handler: createSkill(compiled()), model, locale, now, route, screen })
+  const device = createDevice({ handler: (why ? explainingSkill : createSkill)(compiled()), model, locale, now, route, screen })
   if (json) return turnsAsJson(device, why)
   await converse({ device, name: model.invocationName, examples: examplePhrases(locale), why })
 }

@@ -33,7 +33,12 @@ const each = (entry: Entry<string[]>, of: string): Wording[] =>
   entry.value.map((text, index) => ({ text, of, path: entry.path, keys: [...entry.keys, index] }))
 
 type Key = string | number
-const askedUnder = (source: Source, path: string, kind: string, idOf: (keys: readonly Key[]) => Key | false | undefined): Wording[] =>
+const askedUnder = (
+  source: Source,
+  path: string,
+  kind: string,
+  idOf: (keys: readonly Key[]) => Key | false | undefined,
+): Wording[] =>
   stringsOf(source, path).flatMap(({ value, keys }) => {
     const id = idOf(keys)
     return id === false || id === undefined ? [] : [{ text: value, of: `${kind}/${id}`, path, keys }]
@@ -46,8 +51,22 @@ const twice = (source: Source, wordings: readonly Wording[]): Fault[] => {
     if (!other) first.set(folded(wording.text), wording)
     if (!other) return []
     return other.of === wording.of
-      ? [faultAt(source, wording, `"${wording.text}" stands twice under ${wording.of}`, 'write another way of asking it, or take it out')]
-      : [faultAt(source, wording, `"${wording.text}" asks for ${wording.of} and also for ${other.of} (${other.path})`, 'leave it where it fits best')]
+      ? [
+          faultAt(
+            source,
+            wording,
+            `"${wording.text}" stands twice under ${wording.of}`,
+            'write another way of asking it, or take it out',
+          ),
+        ]
+      : [
+          faultAt(
+            source,
+            wording,
+            `"${wording.text}" asks for ${wording.of} and also for ${other.of} (${other.path})`,
+            'leave it where it fits best',
+          ),
+        ]
   })
 }
 
@@ -55,9 +74,29 @@ const unsayable = (source: Source, wording: Wording): Fault[] => {
   const words = wordsOf(wording.text).length
   const strange = /[^\p{L}\s.'-]/u.exec(wording.text)?.[0]
   return [
-    ...(words > mostWords || words === 0 ? [faultAt(source, wording, `a way of asking has ${words} words`, `keep it between 1 and ${mostWords}`)] : []),
-    ...(wording.text.length > 140 ? [faultAt(source, wording, `a way of asking has ${wording.text.length} letters`, 'keep it to 140: Alexa takes no more')] : []),
-    ...(strange ? [faultAt(source, wording, `"${wording.text}" holds "${strange}"`, 'write it as it is heard: letters, apostrophes and hyphens, numbers as words')] : []),
+    ...(words > mostWords || words === 0
+      ? [faultAt(source, wording, `a way of asking has ${words} words`, `keep it between 1 and ${mostWords}`)]
+      : []),
+    ...(wording.text.length > 140
+      ? [
+          faultAt(
+            source,
+            wording,
+            `a way of asking has ${wording.text.length} letters`,
+            'keep it to 140: Alexa takes no more',
+          ),
+        ]
+      : []),
+    ...(strange
+      ? [
+          faultAt(
+            source,
+            wording,
+            `"${wording.text}" holds "${strange}"`,
+            'write it as it is heard: letters, apostrophes and hyphens, numbers as words',
+          ),
+        ]
+      : []),
   ]
 }
 
@@ -65,7 +104,14 @@ const tooFew = (source: Source, language: string): Fault[] =>
   wordingsOf(source, language).flatMap((entry) => {
     const count = different(entry.value.map(folded))
     return count < leastWordings
-      ? [faultAt(source, entry, `"${entry.id}" has only ${count} truly different ways of asking`, `write at least ${leastWordings} that share few words with each other`)]
+      ? [
+          faultAt(
+            source,
+            entry,
+            `"${entry.id}" has only ${count} truly different ways of asking`,
+            `write at least ${leastWordings} that share few words with each other`,
+          ),
+        ]
       : []
   })
 

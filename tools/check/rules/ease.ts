@@ -5,7 +5,8 @@ import { readAloud } from '../readings.ts'
 import { languagesOf, sectionsOf, styleOf } from '../view.ts'
 
 /** The guide as a whole, and each section of it, is as easy to follow as style.yaml asks. */
-export const ease: Rule = (source) => languagesOf(source).flatMap((language) => [...whole(source, language), ...sections(source, language)])
+export const ease: Rule = (source) =>
+  languagesOf(source).flatMap((language) => [...whole(source, language), ...sections(source, language)])
 
 const whole = (source: Source, language: string): Fault[] => {
   const style = styleOf(source, language)
@@ -15,7 +16,14 @@ const whole = (source: Source, language: string): Fault[] => {
   const score = easeOf(text, measure, style.taught)
   const spot = { path: `${language}/style.yaml`, keys: ['readability', 'whole'] }
   return isHarder(score, limit, measure)
-    ? [faultAt(source, spot, `the guide as a whole reads at ${score.toFixed(1)} (${measure}), the limit is ${limit}`, 'shorten the hardest answers; `npm run check -- --report` lists them')]
+    ? [
+        faultAt(
+          source,
+          spot,
+          `the guide as a whole reads at ${score.toFixed(1)} (${measure}), the limit is ${limit}`,
+          'shorten the hardest answers; `npm run check -- --report` lists them',
+        ),
+      ]
     : []
 }
 
@@ -27,7 +35,14 @@ const sections = (source: Source, language: string): Fault[] => {
   return sectionsOf(source).flatMap((section) => {
     const score = easeOf(texts.get(section.id) ?? '', measure, style.taught)
     return texts.get(section.id) && isHarder(score, limit, measure)
-      ? [faultAt(source, section, `in ${language} the section "${section.id}" reads at ${score.toFixed(1)} (${measure}), the limit is ${limit}`, 'use shorter words and sentences in the answers that it reads; `npm run check -- --report` lists the hardest')]
+      ? [
+          faultAt(
+            source,
+            section,
+            `in ${language} the section "${section.id}" reads at ${score.toFixed(1)} (${measure}), the limit is ${limit}`,
+            'use shorter words and sentences in the answers that it reads; `npm run check -- --report` lists the hardest',
+          ),
+        ]
       : []
   })
 }

@@ -13,9 +13,23 @@ const unspoken = (source: Source): Fault[] => {
   const heard = new Set(answers.filter((answer) => read.has(answer.id)).flatMap((answer) => answer.value.carries))
   return factsOf(source).flatMap((fact) => {
     if (!carried.has(fact.id))
-      return [faultAt(source, fact, `no answer carries the fact "${fact.id}"`, 'name it in the `carries` of the answer that says it, or write an answer')]
+      return [
+        faultAt(
+          source,
+          fact,
+          `no answer carries the fact "${fact.id}"`,
+          'name it in the `carries` of the answer that says it, or write an answer',
+        ),
+      ]
     if (!heard.has(fact.id))
-      return [faultAt(source, fact, `reading the sections never says the fact "${fact.id}"`, `add an answer that carries it to the \`reads\` of a section (its heading is ${fact.value.heading})`)]
+      return [
+        faultAt(
+          source,
+          fact,
+          `reading the sections never says the fact "${fact.id}"`,
+          `add an answer that carries it to the \`reads\` of a section (its heading is ${fact.value.heading})`,
+        ),
+      ]
     return []
   })
 }
@@ -26,7 +40,14 @@ const numbers = (source: Source): Fault[] => {
   return factsOf(source).flatMap((fact) =>
     (fact.value.figures ?? []).flatMap((figure, index) =>
       phone.test(figure) && !lines.includes(figure)
-        ? [faultAt(source, { path: fact.path, keys: [...fact.keys, 'figures', index] }, `no line of contact.yaml has the number ${figure}`, 'correct the number here or there')]
+        ? [
+            faultAt(
+              source,
+              { path: fact.path, keys: [...fact.keys, 'figures', index] },
+              `no line of contact.yaml has the number ${figure}`,
+              'correct the number here or there',
+            ),
+          ]
         : [],
     ),
   )

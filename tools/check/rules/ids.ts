@@ -1,6 +1,17 @@
 import { dataOf, type Source } from '../../content/read.ts'
 import { type Fault, faultAt, type Rule, type Spot } from '../fault.ts'
-import { alarmOf, answersOf, contactOf, factsOf, hedgesOf, languagesOf, openOf, sectionsOf, stringsOf } from '../view.ts'
+import { idsOf, listed, single, unknown } from '../uses.ts'
+import {
+  alarmOf,
+  answersOf,
+  contactOf,
+  factsOf,
+  hedgesOf,
+  languagesOf,
+  openOf,
+  sectionsOf,
+  stringsOf,
+} from '../view.ts'
 
 /** Every id that points at something points at something that is there. */
 export const ids: Rule = (source) => [
@@ -11,35 +22,48 @@ export const ids: Rule = (source) => [
   ...languagesOf(source).flatMap((language) => inAlarm(source, language)),
 ]
 
-/** Faults for the ids of a list that aren't known. */
-const unknown = (source: Source, known: ReadonlySet<string>, kind: string, home: string, uses: readonly Use[]): Fault[] =>
-  uses
-    .filter(({ id }) => id !== undefined && !known.has(id))
-    .map((use) => faultAt(source, use, `unknown ${kind} "${use.id}"`, `correct the id, or add "${use.id}" to ${home}`))
-
-interface Use extends Spot {
-  id: string | undefined
-}
-
-const listed = (spot: Spot, key: string, list: readonly string[] = []): Use[] =>
-  list.map((id, index) => ({ id, path: spot.path, keys: [...spot.keys, key, index] }))
-
-const single = (spot: Spot, key: string, id: string | undefined): Use => ({ id, path: spot.path, keys: [...spot.keys, key] })
-
-const idsOf = (entries: readonly { id: string }[]): Set<string> => new Set(entries.map((entry) => entry.id))
-
 const inGuide = (source: Source): Fault[] => {
   const sections = sectionsOf(source)
   const facts = factsOf(source)
   const answers = idsOf(answersOf(source))
   const checklist = dataOf<{ checklist?: string[] }>(source, 'guide.yaml').checklist
   return [
-    ...unknown(source, answers, 'answer', 'answers.yaml', sections.flatMap((section) => listed(section, 'reads', section.value.reads))),
-    ...unknown(source, answers, 'answer', 'answers.yaml', listed({ path: 'guide.yaml', keys: [] }, 'checklist', Array.isArray(checklist) ? checklist : [])),
-    ...unknown(source, idsOf(sections), 'section', 'the sections of guide.yaml', facts.map((fact) => single(fact, 'heading', fact.value.heading))),
-    ...unknown(source, idsOf(facts), 'fact', 'the facts of guide.yaml', facts.flatMap((fact) => listed(fact, 'unless', fact.value.unless))),
+    ...unknown(
+      source,
+      answers,
+      'answer',
+      'answers.yaml',
+      sections.flatMap((section) => listed(section, 'reads', section.value.reads)),
+    ),
+    ...unknown(
+      source,
+      answers,
+      'answer',
+      'answers.yaml',
+      listed({ path: 'guide.yaml', keys: [] }, 'checklist', Array.isArray(checklist) ? checklist : []),
+    ),
+    ...unknown(
+      source,
+      idsOf(sections),
+      'section',
+      'the sections of guide.yaml',
+      facts.map((fact) => single(fact, 'heading', fact.value.heading)),
+    ),
+    ...unknown(
+      source,
+      idsOf(facts),
+      'fact',
+      'the facts of guide.yaml',
+      facts.flatMap((fact) => listed(fact, 'unless', fact.value.unless)),
+    ),
     ...languagesOf(source).flatMap((language) =>
-      unknown(source, idsOf(hedgesOf(source, language)), 'hedge', `${language}/hedges.yaml`, facts.map((fact) => single(fact, 'hedge', fact.value.hedge))),
+      unknown(
+        source,
+        idsOf(hedgesOf(source, language)),
+        'hedge',
+        `${language}/hedges.yaml`,
+        facts.map((fact) => single(fact, 'hedge', fact.value.hedge)),
+      ),
     ),
   ]
 }
@@ -49,13 +73,44 @@ const inAnswers = (source: Source): Fault[] => {
   const known = idsOf(answers)
   const open = openOf(source)
   return [
-    ...unknown(source, idsOf(factsOf(source)), 'fact', 'the facts of guide.yaml', answers.flatMap((answer) => listed(answer, 'carries', answer.value.carries))),
-    ...unknown(source, known, 'answer', 'answers.yaml', answers.map((answer) => single(answer, 'offer', answer.value.offer))),
-    ...unknown(source, known, 'answer', 'answers.yaml', open.map((subject) => single(subject, 'near', subject.value.near))),
-    ...unknown(source, spellable(source), 'thing to spell', 'the lines of contact.yaml or the spell.words of prompts.yaml', answers.map((answer) => single(answer, 'spell', answer.value.spell))),
+    ...unknown(
+      source,
+      idsOf(factsOf(source)),
+      'fact',
+      'the facts of guide.yaml',
+      answers.flatMap((answer) => listed(answer, 'carries', answer.value.carries)),
+    ),
+    ...unknown(
+      source,
+      known,
+      'answer',
+      'answers.yaml',
+      answers.map((answer) => single(answer, 'offer', answer.value.offer)),
+    ),
+    ...unknown(
+      source,
+      known,
+      'answer',
+      'answers.yaml',
+      open.map((subject) => single(subject, 'near', subject.value.near)),
+    ),
+    ...unknown(
+      source,
+      spellable(source),
+      'thing to spell',
+      'the lines of contact.yaml or the spell.words of prompts.yaml',
+      answers.map((answer) => single(answer, 'spell', answer.value.spell)),
+    ),
     ...answers
       .filter((answer) => answer.value.offer === answer.id)
-      .map((answer) => faultAt(source, single(answer, 'offer', undefined), `"${answer.id}" offers itself`, 'offer another answer, or take the offer out')),
+      .map((answer) =>
+        faultAt(
+          source,
+          single(answer, 'offer', undefined),
+          `"${answer.id}" offers itself`,
+          'offer another answer, or take the offer out',
+        ),
+      ),
   ]
 }
 
@@ -63,7 +118,9 @@ const spellable = (source: Source): Set<string> =>
   new Set([
     ...Object.keys(contactOf(source)?.lines ?? {}),
     ...languagesOf(source).flatMap((language) =>
-      stringsOf(source, `${language}/prompts.yaml`).flatMap(({ keys }) => (keys[0] === 'spell' && keys[1] === 'words' ? [String(keys[2])] : [])),
+      stringsOf(source, `${language}/prompts.yaml`).flatMap(({ keys }) =>
+        keys[0] === 'spell' && keys[1] === 'words' ? [String(keys[2])] : [],
+      ),
     ),
   ])
 
@@ -71,18 +128,30 @@ const inContact = (source: Source): Fault[] => {
   const contact = contactOf(source)
   if (!contact) return []
   const spot = (id: string): Spot => ({ path: 'contact.yaml', keys: ['causes', id] })
-  return unknown(source, new Set(Object.keys(contact.lines)), 'line', 'the lines of contact.yaml', Object.entries(contact.causes).flatMap(([id, cause]) => [
-    single(spot(id), 'open', cause.open),
-    single(spot(id), 'closed', cause.closed),
-  ]))
+  return unknown(
+    source,
+    new Set(Object.keys(contact.lines)),
+    'line',
+    'the lines of contact.yaml',
+    Object.entries(contact.causes).flatMap(([id, cause]) => [
+      single(spot(id), 'open', cause.open),
+      single(spot(id), 'closed', cause.closed),
+    ]),
+  )
 }
 
 const inLocales = (source: Source): Fault[] =>
-  unknown(source, new Set(languagesOf(source)), 'language', 'the folders of the content', Object.entries(dataOf<Record<string, string>>(source, 'locales.yaml')).map(([locale, id]) => ({
-    id,
-    path: 'locales.yaml',
-    keys: [locale],
-  })))
+  unknown(
+    source,
+    new Set(languagesOf(source)),
+    'language',
+    'the folders of the content',
+    Object.entries(dataOf<Record<string, string>>(source, 'locales.yaml')).map(([locale, id]) => ({
+      id,
+      path: 'locales.yaml',
+      keys: [locale],
+    })),
+  )
 
 /** Patterns are rows of group names. */
 const inAlarm = (source: Source, language: string): Fault[] => {

@@ -1,7 +1,16 @@
 import type { Source } from '../../content/read.ts'
 import { type Fault, faultAt, type Rule } from '../fault.ts'
 import { allows, type Figure, figureOf, figuresIn, phone, type Spoken } from '../figures.ts'
-import { answersOf, answerWordsOf, deviceWordsOf, type Entry, factsOf, languagesOf, numeralsOf, openWordsOf } from '../view.ts'
+import {
+  answersOf,
+  answerWordsOf,
+  deviceWordsOf,
+  type Entry,
+  factsOf,
+  languagesOf,
+  numeralsOf,
+  openWordsOf,
+} from '../view.ts'
 
 /** No figure is spoken that none of the answer's facts has. What the guide leaves open may name figures of the guide. */
 export const invented: Rule = (source) => languagesOf(source).flatMap((language) => inLanguage(source, language))

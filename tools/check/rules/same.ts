@@ -7,7 +7,9 @@ export const same: Rule = (source) => {
   const languages = languagesOf(source)
   return kinds.flatMap(({ name, home, of }) =>
     languages.flatMap((language) =>
-      languages.filter((other) => other !== language).flatMap((other) => lacking(source, name, of(source, language), of(source, other), `${other}/${home}`)),
+      languages
+        .filter((other) => other !== language)
+        .flatMap((other) => lacking(source, name, of(source, language), of(source, other), `${other}/${home}`)),
     ),
   )
 }
@@ -33,10 +35,20 @@ const kinds: readonly Kind[] = [
 const promptsOf = (source: Source, language: string): Entry<string>[] => {
   const entries = stringsOf(source, `${language}/prompts.yaml`)
   const ids = entries.map((entry) => entry.keys.filter((key) => typeof key === 'string').join('.'))
-  return entries.map((entry, index) => ({ ...entry, id: ids[index] ?? '' })).filter((entry, index) => ids.indexOf(entry.id) === index)
+  return entries
+    .map((entry, index) => ({ ...entry, id: ids[index] ?? '' }))
+    .filter((entry, index) => ids.indexOf(entry.id) === index)
 }
 
-const lacking = (source: Source, kind: string, here: readonly Entry<unknown>[], there: readonly Entry<unknown>[], home: string): Fault[] =>
+const lacking = (
+  source: Source,
+  kind: string,
+  here: readonly Entry<unknown>[],
+  there: readonly Entry<unknown>[],
+  home: string,
+): Fault[] =>
   here
     .filter((entry) => !there.some((other) => other.id === entry.id))
-    .map((entry) => faultAt(source, entry, `the ${kind} "${entry.id}" is missing in ${home}`, 'write it there, or take it out here'))
+    .map((entry) =>
+      faultAt(source, entry, `the ${kind} "${entry.id}" is missing in ${home}`, 'write it there, or take it out here'),
+    )

@@ -13,7 +13,14 @@ const misshapen = (source: Source, file: SourceFile): Fault[] => {
   if (file.errors.length > 0) return []
   const schema = schemas[patternOf(file.path)]
   if (!schema)
-    return [faultAt(source, { path: file.path, keys: [] }, 'the format knows no such file', 'see content/README.md for the files there are; move or rename this one')]
+    return [
+      faultAt(
+        source,
+        { path: file.path, keys: [] },
+        'the format knows no such file',
+        'see content/README.md for the files there are; move or rename this one',
+      ),
+    ]
   const read = schema.safeParse(file.data)
   return read.success ? [] : read.error.issues.flatMap((issue) => explain(source, file.path, issue))
 }
@@ -23,12 +30,31 @@ const explain = (source: Source, path: string, issue: z.core.$ZodIssue): Fault[]
   const where = keys.join('.') || 'the file'
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) =>
-      faultAt(source, { path, keys: [...keys, key] }, `unknown key "${key}" in ${where}`, 'correct the key, or take it out; content/README.md lists the keys'),
+      faultAt(
+        source,
+        { path, keys: [...keys, key] },
+        `unknown key "${key}" in ${where}`,
+        'correct the key, or take it out; content/README.md lists the keys',
+      ),
     )
   if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined'))
-    return [faultAt(source, { path, keys }, `${where} is missing`, `add it (${issue.expected}); content/README.md shows an example`)]
+    return [
+      faultAt(
+        source,
+        { path, keys },
+        `${where} is missing`,
+        `add it (${issue.expected}); content/README.md shows an example`,
+      ),
+    ]
   if (issue.code === 'invalid_key')
-    return [faultAt(source, { path, keys }, `"${keys.at(-1)}" can't be an id`, 'ids are lower case letters and digits with hyphens between')]
+    return [
+      faultAt(
+        source,
+        { path, keys },
+        `"${keys.at(-1)}" can't be an id`,
+        'ids are lower case letters and digits with hyphens between',
+      ),
+    ]
   return [faultAt(source, { path, keys }, `${where}: ${issue.message}`, 'write it as content/README.md shows')]
 }
 
@@ -39,5 +65,12 @@ const missing = (source: Source): Fault[] => {
   )
   return wanted
     .filter((path) => !there.has(path))
-    .map((path) => faultAt(source, { path, keys: [] }, 'this part of the content is missing', 'add it; content/README.md shows what stands in it'))
+    .map((path) =>
+      faultAt(
+        source,
+        { path, keys: [] },
+        'this part of the content is missing',
+        'add it; content/README.md shows what stands in it',
+      ),
+    )
 }

@@ -5,7 +5,10 @@ import { holds, placeholdersOf } from '../text.ts'
 import { answersOf, answerWordsOf, contactOf, type Entry, factsOf, hedgesOf, languagesOf, numeralsOf } from '../view.ts'
 
 /** A fact is never spoken without its figures, its hedge and the facts it may not travel without. */
-export const spoken: Rule = (source) => [...alone(source), ...languagesOf(source).flatMap((language) => inLanguage(source, language))]
+export const spoken: Rule = (source) => [
+  ...alone(source),
+  ...languagesOf(source).flatMap((language) => inLanguage(source, language)),
+]
 
 const alone = (source: Source): Fault[] => {
   const facts = new Map(factsOf(source).map((fact) => [fact.id, fact.value]))
@@ -37,8 +40,15 @@ const inLanguage = (source: Source, language: string): Fault[] => {
     return answer.value.carries.flatMap((id) => {
       const fact = facts.get(id)
       return [
-        ...(numerals ? (fact?.figures ?? []).filter((figure) => !isSaid(source, text, figure, numerals)) : []).map((figure) =>
-          without(source, words, id, `its figure "${figure}"`, phone.test(figure) ? 'name the line in double braces' : `say "${figure}"`),
+        ...(numerals ? (fact?.figures ?? []).filter((figure) => !isSaid(source, text, figure, numerals)) : []).map(
+          (figure) =>
+            without(
+              source,
+              words,
+              id,
+              `its figure "${figure}"`,
+              phone.test(figure) ? 'name the line in double braces' : `say "${figure}"`,
+            ),
         ),
         ...unhedged(fact?.hedge, text, hedges).map((hedge) =>
           without(source, words, id, `its hedge "${hedge}"`, `say one of: ${hedges.get(hedge)?.join(', ')}`),
@@ -49,7 +59,12 @@ const inLanguage = (source: Source, language: string): Fault[] => {
 }
 
 const without = (source: Source, words: Entry<unknown>, fact: string, what: string, how: string): Fault =>
-  faultAt(source, words, `"${words.id}" speaks the fact "${fact}" without ${what}`, `${how} in \`say\` or \`unless\`, or take the fact out of its \`carries\``)
+  faultAt(
+    source,
+    words,
+    `"${words.id}" speaks the fact "${fact}" without ${what}`,
+    `${how} in \`say\` or \`unless\`, or take the fact out of its \`carries\``,
+  )
 
 /** `line` is whichever line answers at this hour, so it stands for each of them. */
 const isSaid = (source: Source, text: string, figure: string, numerals: Numerals): boolean => {
@@ -61,7 +76,11 @@ const isSaid = (source: Source, text: string, figure: string, numerals: Numerals
   return wanted !== undefined && figuresIn(text, numerals).some((heard) => says(heard, wanted))
 }
 
-const unhedged = (hedge: string | undefined, text: string, hedges: ReadonlyMap<string, readonly string[]>): string[] => {
+const unhedged = (
+  hedge: string | undefined,
+  text: string,
+  hedges: ReadonlyMap<string, readonly string[]>,
+): string[] => {
   const words = hedge === undefined ? undefined : hedges.get(hedge)
   return hedge !== undefined && words && !words.some((word) => holds(text, word)) ? [hedge] : []
 }

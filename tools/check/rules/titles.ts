@@ -6,9 +6,28 @@ import { answerWordsOf, type Entry, languagesOf, sectionWordsOf, stringsOf } fro
 /** What is offered, listed or asked for by its name has a name of its own, and nothing else is called the same. */
 export const titles: Rule = (source) =>
   languagesOf(source).flatMap((language) => [
-    ...shared(source, answerWordsOf(source, language).map((entry) => ({ ...entry, keys: [...entry.keys, 'title'], value: entry.value.title }))),
-    ...shared(source, sectionWordsOf(source, language).map((entry) => ({ ...entry, keys: [...entry.keys, 'name'], value: entry.value.name }))),
-    ...shared(source, sectionWordsOf(source, language).flatMap((entry) => entry.value.words.map((value, index) => ({ ...entry, keys: [...entry.keys, 'words', index], value })))),
+    ...shared(
+      source,
+      answerWordsOf(source, language).map((entry) => ({
+        ...entry,
+        keys: [...entry.keys, 'title'],
+        value: entry.value.title,
+      })),
+    ),
+    ...shared(
+      source,
+      sectionWordsOf(source, language).map((entry) => ({
+        ...entry,
+        keys: [...entry.keys, 'name'],
+        value: entry.value.name,
+      })),
+    ),
+    ...shared(
+      source,
+      sectionWordsOf(source, language).flatMap((entry) =>
+        entry.value.words.map((value, index) => ({ ...entry, keys: [...entry.keys, 'words', index], value })),
+      ),
+    ),
     ...shared(source, tellTales(source, language)),
   ])
 
@@ -23,6 +42,15 @@ const shared = (source: Source, entries: readonly Entry<string>[]): Fault[] => {
   return entries.flatMap((entry) => {
     const other = first.get(folded(entry.value))
     if (!other) first.set(folded(entry.value), entry)
-    return other && other.id !== entry.id ? [faultAt(source, entry, `"${entry.value}" names "${entry.id}" and also "${other.id}"`, 'give one of them other words')] : []
+    return other && other.id !== entry.id
+      ? [
+          faultAt(
+            source,
+            entry,
+            `"${entry.value}" names "${entry.id}" and also "${other.id}"`,
+            'give one of them other words',
+          ),
+        ]
+      : []
   })
 }

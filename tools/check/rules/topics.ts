@@ -41,11 +41,31 @@ const unworded = (source: Source, language: string, cells: readonly Cell[]): Fau
   return cells.flatMap((cell) => {
     const [topic = '', ...rest] = cell.value
     const kindOf = (id: string) => kinds.findIndex((ids) => ids.has(id))
-    const wrong = rest.find((id, index) => kindOf(id) < 0 || rest.slice(0, index).some((other) => kindOf(other) === kindOf(id)))
+    const wrong = rest.find(
+      (id, index) => kindOf(id) < 0 || rest.slice(0, index).some((other) => kindOf(other) === kindOf(id)),
+    )
     const home = `${language}/lexicon.yaml`
     return [
-      ...(known.has(topic) ? [] : [faultAt(source, cell, `unknown topic "${topic}" in the cell "${cell.id}"`, `correct it, or give it words in the topics of ${home}`)]),
-      ...(wrong === undefined ? [] : [faultAt(source, cell, `"${wrong}" in the cell "${cell.id}" is no aspect, stage or person, or is one too many`, `write a topic and at most one aspect, stage and person, as ${home} names them`)]),
+      ...(known.has(topic)
+        ? []
+        : [
+            faultAt(
+              source,
+              cell,
+              `unknown topic "${topic}" in the cell "${cell.id}"`,
+              `correct it, or give it words in the topics of ${home}`,
+            ),
+          ]),
+      ...(wrong === undefined
+        ? []
+        : [
+            faultAt(
+              source,
+              cell,
+              `"${wrong}" in the cell "${cell.id}" is no aspect, stage or person, or is one too many`,
+              `write a topic and at most one aspect, stage and person, as ${home} names them`,
+            ),
+          ]),
     ]
   })
 }
@@ -56,7 +76,14 @@ const relations = (source: Source, language: string): Fault[] => {
   const used = [{ id: subject, path: 'guide.yaml', keys: ['subject'] }, ...topicsOf(source).flatMap(named)]
   return used
     .filter(({ id }) => id !== undefined && !known.has(id))
-    .map((use) => faultAt(source, use, `unknown topic "${use.id}"`, `correct it, or give it words in the topics of ${language}/lexicon.yaml`))
+    .map((use) =>
+      faultAt(
+        source,
+        use,
+        `unknown topic "${use.id}"`,
+        `correct it, or give it words in the topics of ${language}/lexicon.yaml`,
+      ),
+    )
 }
 
 const named = (topic: Entry<{ partOf?: string | undefined; other?: string | undefined }>) => [
@@ -69,14 +96,28 @@ const stages = (source: Source, language: string): Fault[] => {
   const known = idsOf(source, language, 'stages')
   return sectionsOf(source)
     .filter((section) => section.value.stage !== undefined && !known.has(section.value.stage))
-    .map((section) => faultAt(source, { path: section.path, keys: [...section.keys, 'stage'] }, `unknown stage "${section.value.stage}"`, `correct it, or give it words in the stages of ${language}/lexicon.yaml`))
+    .map((section) =>
+      faultAt(
+        source,
+        { path: section.path, keys: [...section.keys, 'stage'] },
+        `unknown stage "${section.value.stage}"`,
+        `correct it, or give it words in the stages of ${language}/lexicon.yaml`,
+      ),
+    )
 }
 
 const unused = (source: Source, language: string, cells: readonly Cell[]): Fault[] => {
   const used = new Set(cells.map((cell) => cell.value[0]))
   return lexiconOf(source, language, 'topics')
     .filter((topic) => !used.has(topic.id))
-    .map((topic) => faultAt(source, topic, `no answer is about the topic "${topic.id}"`, 'correct the id, take the topic out, or name it in a cell of answers.yaml'))
+    .map((topic) =>
+      faultAt(
+        source,
+        topic,
+        `no answer is about the topic "${topic.id}"`,
+        'correct the id, take the topic out, or name it in a cell of answers.yaml',
+      ),
+    )
 }
 
 const twice = (source: Source, cells: readonly Cell[]): Fault[] => {
@@ -84,6 +125,15 @@ const twice = (source: Source, cells: readonly Cell[]): Fault[] => {
   return cells.flatMap((cell) => {
     const other = first.get(cell.id)
     if (!other) first.set(cell.id, cell)
-    return other ? [faultAt(source, cell, `the cell "${cell.id}" of "${cell.answer}" is also one of "${other.answer}"`, 'leave it to the answer that fits best')] : []
+    return other
+      ? [
+          faultAt(
+            source,
+            cell,
+            `the cell "${cell.id}" of "${cell.answer}" is also one of "${other.answer}"`,
+            'leave it to the answer that fits best',
+          ),
+        ]
+      : []
   })
 }
