@@ -26,7 +26,7 @@ const kinds: Partial<Record<SystemAct['do'], Outcome>> = {
   device: 'decline',
 }
 
-const kindOf = (act: SystemAct): Outcome | undefined => (act.do === 'say' && act.prompt === 'yesWhat' ? 'clarify' : kinds[act.do])
+const kindOf = (act: SystemAct): Outcome | undefined => (act.do === 'say' && ['yesWhat', 'aboutWhat'].includes(act.prompt) ? 'clarify' : kinds[act.do])
 
 export const reportOf = (acts: readonly SystemAct[], navigation: string | undefined, guide: Guide): TurnReport => {
   const answers = acts.flatMap((act) => answersOf(act, guide))

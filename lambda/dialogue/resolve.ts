@@ -2,7 +2,7 @@ import type { Guide, Language } from '../guide/types.ts'
 import type { SystemAct } from './acts.ts'
 import { close } from './closing.ts'
 import { reply } from './reply.ts'
-import { alarm, framed, guess, miss, named, pointed, thread, turned } from './rules.ts'
+import { aboutWhat, alarm, framed, guess, miss, named, pointed, thread, turned } from './rules.ts'
 import type { DialogueState } from './state.ts'
 import { spellableIn } from './spellable.ts'
 import { steer } from './steer.ts'
@@ -29,6 +29,7 @@ const rules: readonly (readonly [string, Rule])[] = [
   ['named', named],
   ['framed', framed],
   ['guess', guess],
+  ['aboutWhat', aboutWhat],
   ['miss', miss],
 ]
 
@@ -50,7 +51,8 @@ export const resolve = (heard: Heard, state: DialogueState, context: { guide: Gu
 }
 
 const decide = (turn: Turn): [string, Decision] => {
-  for (const [name, rule] of rules) {
+  const heard = turn.heard.words || turn.heard.act || turn.heard.hint
+  for (const [name, rule] of heard ? rules : rules.slice(-1)) {
     const decision = rule(turn)
     if (decision) return [name, decision]
   }

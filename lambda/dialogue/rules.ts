@@ -33,6 +33,7 @@ export const named: Rule = (turn) => {
   const { kind, id, p } = best(meaning)
   const guarded = meaning.open.find((subject) => guide.open[subject]?.guard)
   if (kind === 'answer' && guarded && p < enough.guarded) return notCovered(guarded, turn)
+  if (kind === 'answer' && p < enough.bare && !namesNew(turn)) return undefined
   if (kind === 'answer' && isEnough('answer', p, meaning)) return inform(id, turn)
   if (kind === 'open' && isEnough('open', p, meaning)) return notCovered(id, turn)
   if (kind === 'device' && isEnough('device', p, meaning)) return { acts: [{ do: 'device', id }] }
@@ -65,7 +66,7 @@ export const turned: Rule = (turn) => {
   if (!(state.topic ?? state.aspect) || state.age > stale || !isSubject || !isPlain || meaning.words.length > 5) return undefined
   const topic = meaning.topics[0] ?? ''
   const frame = { ...kept('stage', meaning.stage ?? state.stage), ...kept('aspect', state.aspect), ...kept('who', meaning.who), topic }
-  const id = answerFor(frame, turn.guide, true) ?? answerFor(frame, turn.guide, false)
+  const id = answerFor(frame, turn.guide, false, 'kept')
   return id ? inform(id, turn, frame) : undefined
 }
 
@@ -145,6 +146,10 @@ export const guess: Rule = (turn) => {
 }
 
 const which = (options: string[]): Decision => ({ acts: [{ do: 'which', options }], state: { which: options }, closed: true })
+
+/** Only an aspect, and nothing said before to ask it of: "for how long". */
+export const aboutWhat: Rule = (turn) =>
+  turn.meaning.aspect && !namesNew(turn) ? { acts: [{ do: 'say', prompt: 'aboutWhat' }], closed: true, state: { aspect: turn.meaning.aspect } } : undefined
 
 /** Nothing was understood: the first, second and third time differ. */
 export const miss: Rule = ({ meaning, state, heard }) => {

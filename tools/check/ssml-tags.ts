@@ -1,4 +1,4 @@
-/** The SSML that Alexa speaks in every locale of the skill: tag → attributes and the values they take. A `!` marks one that has to be there. */
+/** The SSML that Alexa speaks in every locale of the skill: tag → attributes and the values they take. */
 export interface Tag {
   attributes: Readonly<Record<string, (value: string) => boolean>>
   needs?: readonly string[]
