@@ -77,7 +77,8 @@ const kept = <K extends string, V>(key: K, value: V | undefined): { [key in K]?:
 export const pointed: Rule = (turn) => {
   const { meaning, state } = turn
   const pointsBack = meaning.topics.length === 0 || meaning.mentions.length > 0
-  if (!state.topic || state.age > stale || meaning.open.length > 0 || !pointsBack) return undefined
+  const says = meaning.unexplained.length + meaning.topics.length > 0 || meaning.aspect !== undefined
+  if (!state.topic || state.age > stale || meaning.open.length > 0 || !pointsBack || !says) return undefined
   return best(meaning).p < enough.sure ? byContext(turn) : undefined
 }
 

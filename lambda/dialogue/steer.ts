@@ -1,6 +1,7 @@
 import { besidePart, besideSection, placeOf } from '../guide/places.ts'
 import { stepTo } from './checklist.ts'
 import { best, isEnough } from './confidence.ts'
+import { own } from './lexicon.ts'
 import { offered } from './offered.ts'
 import { overview } from './overview.ts'
 import { readAt, readBlock } from './reading.ts'
@@ -16,8 +17,9 @@ export const steer: Rule = (turn) => {
 }
 
 /** The act that Amazon's intent or the words name; a long sentence has to be very sure of it. */
-export const actOf = ({ heard, meaning }: Turn): string | undefined => {
-  if (heard.act) return heard.act
+export const actOf = ({ heard, meaning, language }: Turn): string | undefined => {
+  const exact = heard.act ?? own(language.lexicon.acts, meaning.words.join(' '))
+  if (exact) return exact
   const { kind, id, p } = best(meaning)
   const least = meaning.words.length > 8 ? 0.75 : 0
   return kind === 'act' && p >= least && isEnough('act', p, meaning) ? id : undefined

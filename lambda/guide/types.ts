@@ -100,6 +100,8 @@ export interface Lexicon {
   filler: Readonly<Record<string, 1>>
   /** What the recogniser writes → what was said. */
   sounds: Readonly<Record<string, string>>
+  /** Authored wordings of acts, whole turns → the act. */
+  acts: Readonly<Record<string, string>>
   /** Wordings of a section → its id. */
   sections: Readonly<Record<string, string>>
   /** "part two" → 2. */

@@ -90,6 +90,9 @@ const compileLexicon = (source: Source, language: string): Lexicon => {
     prefixes: gather(entries.filter(([phrase]) => phrase.endsWith('*'))),
     filler: Object.fromEntries(from.filler.map((word) => [folded(word), 1])),
     sounds: Object.fromEntries(Object.entries(from.sounds).map(([heard, said]) => [folded(heard), folded(said)])),
+    acts: Object.fromEntries(
+      Object.entries(dataOf<SourceLanguage['acts']>(source, `${language}/acts.yaml`)).flatMap(([id, wordings]) => wordings.map((wording) => [folded(wording), id])),
+    ),
     sections: compileSections(source, language),
     parts: from.parts,
     reading: from.reading.map(folded),
