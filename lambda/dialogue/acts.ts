@@ -18,7 +18,7 @@ export type SystemAct =
   | { do: 'emergency' }
   | { do: 'harm' }
   | { do: 'urgent' }
-  | { do: 'urgentWay' }
+  | { do: 'urgentWay'; afterAnswer: boolean }
   | { do: 'spell'; what: string }
   | { do: 'card'; answer: string }
   | { do: 'say'; prompt: string }

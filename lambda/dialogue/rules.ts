@@ -24,7 +24,7 @@ const isFeared = ({ meaning }: Turn): boolean => {
 const urgent = (turn: Turn): Decision => {
   const { kind, id, p } = best(turn.meaning)
   const answered = kind === 'answer' && p > enough.sure ? inform(id, turn) : undefined
-  return { acts: [{ do: 'urgent' }, ...(answered?.acts ?? []), { do: 'urgentWay' }], ...(answered?.state ? { state: answered.state } : {}) }
+  return { acts: [{ do: 'urgent' }, ...(answered?.acts ?? []), { do: 'urgentWay', afterAnswer: answered !== undefined }], ...(answered?.state ? { state: answered.state } : {}) }
 }
 
 /** What the words name by themselves wins over everything that was said before. */

@@ -19,7 +19,7 @@ export const readingSpeakers: Speakers<'read' | 'readOn' | 'sections' | 'where' 
     const words = named(place, context)
     const left = words.count - words.part
     const key = left === 0 ? 'read.leftNone' : left === 1 ? 'read.leftOne' : 'read.left'
-    return prompted(key, context, 'read.reprompt', { ...words, left })
+    return prompted(key, context, 'read.leftReprompt', { ...words, left })
   },
   step: ({ index }, context) => step(index, context),
   spell: ({ what }, context) => ({ prompt: spelled(what, context) }),

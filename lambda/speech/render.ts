@@ -53,7 +53,9 @@ const speakers: Speakers<SystemAct['do']> = {
   emergency: (_, context) => prompted('emergency', context, 'emergencyReprompt'),
   harm: (_, context) => prompted('harm', context, 'harmReprompt'),
   urgent: (_, { t }) => ({ prompt: t('urgent') }),
-  urgentWay: (_, context) => ({ prompt: context.t('urgentWay', () => numbers(context, 'personal')) }),
+  urgentWay: ({ afterAnswer }, context) => ({
+    prompt: context.t(afterAnswer ? 'urgentWayAfter' : 'urgentWay', () => numbers(context, 'personal')),
+  }),
   card: ({ answer }, context) => ({ ...prompted('card', context), card: answerCard(answer, context) }),
   say: ({ prompt }, context) => prompted(prompt, context, context.t.has(`${prompt}Reprompt`) ? `${prompt}Reprompt` : 'askReprompt'),
   note: (_, { t }) => ({ prompt: t('note') }),

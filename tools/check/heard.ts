@@ -76,7 +76,7 @@ const answers = (id: string, guide: Guide, language: Language): Drawn[] => {
     turn(id, 'answers', id, [{ do: 'inform', answer: id }], [closing]),
     joined(`${id} (first)`, 'answers', id, [{ do: 'inform', answer: id }, { do: 'note' }]),
     ...lengths.map((length) => turn(`${id} (${length})`, 'answers', id, [{ do: 'inform', answer: id, length }])),
-    joined(`urgent ${id}`, 'answers', id, [{ do: 'urgent' }, { do: 'inform', answer: id }, { do: 'urgentWay' }]),
+    joined(`urgent ${id}`, 'answers', id, [{ do: 'urgent' }, { do: 'inform', answer: id }, { do: 'urgentWay', afterAnswer: true }]),
   ]
 }
 
@@ -118,7 +118,7 @@ const prompts = (guide: Guide, language: Language): Drawn[] => {
     ...[0, 1, 2].map((count) => one(`miss ${count + 1}`, 'miss', [{ do: 'miss', count }])),
     one('which', 'which', [{ do: 'which', options: named }]),
     one('not said', 'notSaid', [{ do: 'notSaid', answer: named[0] ?? '', again: false }, whatElse]),
-    one('urgent', 'urgent', [{ do: 'urgent' }, { do: 'urgentWay' }, whatElse]),
+    one('urgent', 'urgent', [{ do: 'urgent' }, { do: 'urgentWay', afterAnswer: false }, whatElse]),
     one('where', 'where', [{ do: 'where', place }]),
     one('left', 'read', [{ do: 'left', place }]),
     one('hold', 'hold', [{ do: 'hold' }]),
