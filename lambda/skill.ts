@@ -4,10 +4,10 @@ import { createInstance } from 'i18next'
 import { builtIns, hear, wordSlots } from './alexa/hear.ts'
 import { keep, respond, stateIn } from './alexa/respond.ts'
 import { reportOf } from './dialogue/report.ts'
-import { type Resolved, resolve } from './dialogue/resolve.ts'
+import { type Resolved, resolve } from './dialogue/resolve/resolve.ts'
 import { restore } from './dialogue/restore.ts'
-import type { Content } from './guide/types.ts'
 import { languageFor } from './guide/language.ts'
+import type { Content } from './guide/types.ts'
 import { render } from './speech/render.ts'
 import { toSsml } from './speech/ssml.ts'
 import { type Translate, translate } from './speech/translate.ts'
@@ -27,7 +27,9 @@ export interface SkillOptions {
 /** The skill over compiled content. */
 export const createSkill = (content: Content, { skillId, watch }: SkillOptions = {}): Skill => {
   const voices = voicesOf(content)
-  const builder = SkillBuilders.custom().addRequestHandlers(sessionEnded, talk(content, voices, watch)).addErrorHandlers(apologize(content, voices))
+  const builder = SkillBuilders.custom()
+    .addRequestHandlers(sessionEnded, talk(content, voices, watch))
+    .addErrorHandlers(apologize(content, voices))
   if (skillId) builder.withSkillId(skillId)
   const skill = builder.create()
   return (event, context) => skill.invoke(event, context)
@@ -36,12 +38,26 @@ export const createSkill = (content: Content, { skillId, watch }: SkillOptions =
 /** Strings by language; one i18next instance serves all requests. */
 const voicesOf = ({ languages }: Content): Readonly<Record<string, Translate>> => {
   const i18n = createInstance()
-  const resources = Object.fromEntries(Object.entries(languages).map(([name, { strings }]) => [name, { translation: strings }]))
+  const resources = Object.fromEntries(
+    Object.entries(languages).map(([name, { strings }]) => [name, { translation: strings }]),
+  )
   void i18n.init({ resources, initAsync: false, fallbackLng: false, interpolation: { escapeValue: false } })
-  return Object.fromEntries(Object.keys(languages).map((name) => [name, translate((key, options) => i18n.getFixedT(name)(key, options), (key) => i18n.exists(key, { lng: name }))]))
+  return Object.fromEntries(
+    Object.keys(languages).map((name) => [
+      name,
+      translate(
+        (key, options) => i18n.getFixedT(name)(key, options),
+        (key) => i18n.exists(key, { lng: name }),
+      ),
+    ]),
+  )
 }
 
-const talk = (content: Content, voices: Readonly<Record<string, Translate>>, watch: SkillOptions['watch']): RequestHandler => ({
+const talk = (
+  content: Content,
+  voices: Readonly<Record<string, Translate>>,
+  watch: SkillOptions['watch'],
+): RequestHandler => ({
   canHandle: ({ requestEnvelope: { request } }) => request.type === 'LaunchRequest' || request.type === 'IntentRequest',
   handle(input) {
     const { name, language, t, now } = situation(input, content, voices)
@@ -52,11 +68,19 @@ const talk = (content: Content, voices: Readonly<Record<string, Translate>>, wat
     keep(input, { state, turn: { ...reportOf(acts, navigation, guide), rule, language: name } })
     const { prompt, reprompt, card } = render(acts, { guide, t, now })
     const spoken = (text: string) => toSsml(text, language.pronounce, state.rate)
-    return respond(input, { prompt: spoken(prompt), ...(reprompt === undefined ? {} : { reprompt: spoken(reprompt) }), ...(card ? { card } : {}) })
+    return respond(input, {
+      prompt: spoken(prompt),
+      ...(reprompt === undefined ? {} : { reprompt: spoken(reprompt) }),
+      ...(card ? { card } : {}),
+    })
   },
 })
 
-const situation = ({ requestEnvelope: { request } }: HandlerInput, content: Content, voices: Readonly<Record<string, Translate>>) => {
+const situation = (
+  { requestEnvelope: { request } }: HandlerInput,
+  content: Content,
+  voices: Readonly<Record<string, Translate>>,
+) => {
   const name = languageFor('locale' in request ? request.locale : undefined, content)
   const language = content.languages[name]
   const t = voices[name]
@@ -77,6 +101,9 @@ const apologize = (content: Content, voices: Readonly<Record<string, Translate>>
     if (/Skill ID verification failed/.test(error.message)) throw error
     console.error(error.name, error.message)
     const { language, t } = situation(input, content, voices)
-    return respond(input, { prompt: toSsml(t('error'), language.pronounce, 0), reprompt: toSsml(t('errorReprompt'), language.pronounce, 0) })
+    return respond(input, {
+      prompt: toSsml(t('error'), language.pronounce, 0),
+      reprompt: toSsml(t('errorReprompt'), language.pronounce, 0),
+    })
   },
 })

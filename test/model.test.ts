@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { mark } from '../lambda/dialogue/lexicon.ts'
-import { folded, wordsOf } from '../lambda/dialogue/words.ts'
+import { mark } from '../lambda/dialogue/understand/lexicon.ts'
+import { folded, wordsOf } from '../lambda/dialogue/understand/words.ts'
 import { intents as handled } from '../lambda/skill.ts'
 import { compiled } from '../tools/content/compiled.ts'
 import { readSource } from '../tools/content/read.ts'

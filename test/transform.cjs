@@ -2,6 +2,12 @@
 const { transformSync } = require('esbuild')
 
 exports.process = (source, sourcefile) => {
-  const { code } = transformSync(source, { loader: 'ts', format: 'cjs', sourcefile, sourcemap: 'inline', target: 'node20' })
+  const { code } = transformSync(source, {
+    loader: 'ts',
+    format: 'cjs',
+    sourcefile,
+    sourcemap: 'inline',
+    target: 'node20',
+  })
   return { code }
 }

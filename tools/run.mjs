@@ -8,7 +8,15 @@ const [, , entry, ...args] = process.argv
 const folder = join('node_modules', '.cache', 'lung-scan-guide')
 const outfile = join(folder, `run-${process.pid}.mjs`)
 mkdirSync(folder, { recursive: true })
-await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external', sourcemap: 'inline' })
+await build({
+  entryPoints: [entry],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  packages: 'external',
+  sourcemap: 'inline',
+})
 process.argv.splice(1, process.argv.length, entry, ...args)
 process.setSourceMapsEnabled(true)
 process.on('exit', () => rmSync(outfile, { force: true }))

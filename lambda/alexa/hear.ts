@@ -3,7 +3,11 @@ import type { Slot } from 'ask-sdk-model'
 import type { Heard } from '../dialogue/turn.ts'
 
 /** Custom intents and the slot that carries their words. */
-export const wordSlots: Readonly<Record<string, string>> = { AskIntent: 'question', AboutIntent: 'subject', ReadIntent: 'section' }
+export const wordSlots: Readonly<Record<string, string>> = {
+  AskIntent: 'question',
+  AboutIntent: 'subject',
+  ReadIntent: 'section',
+}
 
 /** Amazon's own intents carry no words: what each of them does. */
 export const builtIns: Readonly<Record<string, string>> = {
@@ -34,11 +38,14 @@ export const hear = (input: HandlerInput): Heard => {
 const heardIn = (slot: Slot | null | undefined, intent: string): Heard => {
   const hint = resolvedId(slot)
   const value = slot?.value ?? ''
-  return { words: value === '?' ? '' : value, ...(hint ? { hint } : {}), ...(intent === 'ReadIntent' ? { reading: true } : {}) }
+  return {
+    words: value === '?' ? '' : value,
+    ...(hint ? { hint } : {}),
+    ...(intent === 'ReadIntent' ? { reading: true } : {}),
+  }
 }
 
 /** The id of the first value that entity resolution matched, if it matched one. */
 const resolvedId = (slot: Slot | null | undefined): string | undefined =>
-  slot?.resolutions?.resolutionsPerAuthority
-    ?.find((authority) => authority.status.code === 'ER_SUCCESS_MATCH')
+  slot?.resolutions?.resolutionsPerAuthority?.find((authority) => authority.status.code === 'ER_SUCCESS_MATCH')
     ?.values[0]?.value.id

@@ -1,7 +1,7 @@
 import type { HandlerInput } from 'ask-sdk-core'
 import type { Response } from 'ask-sdk-model'
-import type { DialogueState } from '../dialogue/state.ts'
 import type { TurnReport } from '../dialogue/report.ts'
+import type { DialogueState } from '../dialogue/state.ts'
 
 export interface Reply {
   /** Complete SSML documents. */

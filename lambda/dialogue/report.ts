@@ -26,11 +26,14 @@ const kinds: Partial<Record<SystemAct['do'], Outcome>> = {
   device: 'decline',
 }
 
-const kindOf = (act: SystemAct): Outcome | undefined => (act.do === 'say' && ['yesWhat', 'aboutWhat'].includes(act.prompt) ? 'clarify' : kinds[act.do])
+const kindOf = (act: SystemAct): Outcome | undefined =>
+  act.do === 'say' && ['yesWhat', 'aboutWhat'].includes(act.prompt) ? 'clarify' : kinds[act.do]
 
 export const reportOf = (acts: readonly SystemAct[], navigation: string | undefined, guide: Guide): TurnReport => {
   const answers = acts.flatMap((act) => answersOf(act, guide))
-  const section = acts.flatMap((act) => (act.do === 'read' ? act.place.section : act.do === 'readOn' ? act.to.section : []))[0]
+  const section = acts.flatMap((act) =>
+    act.do === 'read' ? act.place.section : act.do === 'readOn' ? act.to.section : [],
+  )[0]
   const outcome = navigation ? 'navigation' : (acts.map(kindOf).find((kind) => kind !== undefined) ?? 'other')
   const facts = [...new Set(answers.flatMap((id) => guide.answers[id]?.carries ?? []))]
   return { outcome, ...(navigation ? { navigation } : {}), answers, facts, ...(section ? { section } : {}) }
@@ -45,7 +48,10 @@ const answersOf = (act: SystemAct, guide: Guide): string[] => {
     case 'read':
       return [partAt(act.place, guide) ?? '']
     case 'readOn':
-      return (guide.sections.find(({ id }) => id === act.from.section)?.reads ?? []).slice(act.from.part, act.to.part + 1)
+      return (guide.sections.find(({ id }) => id === act.from.section)?.reads ?? []).slice(
+        act.from.part,
+        act.to.part + 1,
+      )
     case 'notCovered':
       return [guide.open[act.subject]?.near ?? []].flat()
     default:

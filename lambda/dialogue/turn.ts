@@ -1,7 +1,7 @@
 import type { Guide, Language } from '../guide/types.ts'
 import type { SystemAct } from './acts.ts'
 import type { DialogueState } from './state.ts'
-import type { Understanding } from './understand.ts'
+import type { Understanding } from './understand/understand.ts'
 
 /** Whatever the device sent, as words; an intent without words is one of Amazon's own and names an act. */
 export interface Heard {

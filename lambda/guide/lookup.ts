@@ -13,7 +13,12 @@ const fit = (cell: Cell, wanted: Cell, values: Readonly<Record<'aspect' | 'stage
 }
 
 /** The answer whose cells fit best; with `exact`, the aspect has to be answered and not just the topic. */
-export const answerFor = (wanted: Cell, guide: Guide, exact: boolean, aspect: keyof typeof worth = 'asked'): string | undefined => {
+export const answerFor = (
+  wanted: Cell,
+  guide: Guide,
+  exact: boolean,
+  aspect: keyof typeof worth = 'asked',
+): string | undefined => {
   let best: { id: string; score: number } | undefined
   for (const [id, { cells }] of Object.entries(guide.answers)) {
     for (const cell of cells) {

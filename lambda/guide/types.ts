@@ -110,7 +110,7 @@ export interface Lexicon {
   reading: readonly string[]
   /** Words for a section as such. */
   sectionWords: readonly string[]
-  /** Alarm patterns, see `dialogue/alarm.ts`. */
+  /** Alarm patterns, see `dialogue/understand/alarm.ts`. */
   alarm: AlarmPatterns
 }
 

@@ -1,8 +1,8 @@
+import { listed } from '../guide/overview.ts'
 import { partAt } from '../guide/places.ts'
 import type { Place } from '../guide/types.ts'
 import { checklistCard } from './cards.ts'
 import type { RenderContext, Speakers, Spoken } from './context.ts'
-import { listed } from '../guide/overview.ts'
 import { pause } from './ssml.ts'
 import { prompted, statement, title } from './statement.ts'
 
@@ -13,7 +13,9 @@ export const readingSpeakers: Speakers<'read' | 'readOn' | 'sections' | 'where' 
   sections: ({ from }, context) => sections(from, context),
   where: ({ place, answer }, context) => {
     if (place) return prompted('where.reading', context, 'read.reprompt', named(place, context))
-    return answer ? prompted('where.talking', context, 'askReprompt', { topic: title(answer, context) }) : prompted('where.nowhere', context)
+    return answer
+      ? prompted('where.talking', context, 'askReprompt', { topic: title(answer, context) })
+      : prompted('where.nowhere', context)
   },
   left: ({ place }, context) => {
     const words = named(place, context)
@@ -34,8 +36,13 @@ const named = ({ section, part }: Place, { guide, t }: RenderContext) => ({
 
 const parts = (from: Place, to: Place, context: RenderContext): Spoken => {
   const { guide, t } = context
-  const places = Array.from({ length: to.part - from.part + 1 }, (_, at) => ({ section: from.section, part: from.part + at }))
-  const read = places.map((place) => `${t('read.place', () => named(place, context))} ${statement(partAt(place, guide) ?? '', context)}`)
+  const places = Array.from({ length: to.part - from.part + 1 }, (_, at) => ({
+    section: from.section,
+    part: from.part + at,
+  }))
+  const read = places.map(
+    (place) => `${t('read.place', () => named(place, context))} ${statement(partAt(place, guide) ?? '', context)}`,
+  )
   return { prompt: [...read, ending(to, context)].join(' '), reprompt: t('read.reprompt', () => named(to, context)) }
 }
 
@@ -49,10 +56,18 @@ const ending = (place: Place, context: RenderContext): string => {
 
 const sections = (from: number, context: RenderContext): Spoken => {
   const { guide, t } = context
-  const names = guide.sections.slice(from, from + listed).map(({ id }, at) => `${from + at + 1}, ${t(`section.${id}.name`)}`)
+  const names = guide.sections
+    .slice(from, from + listed)
+    .map(({ id }, at) => `${from + at + 1}, ${t(`section.${id}.name`)}`)
   const isLast = from + listed >= guide.sections.length
-  const lead = from === 0 ? t('sections.intro', () => ({ count: guide.sections.length })) : t(isLast ? 'sections.last' : 'sections.next')
-  return { prompt: `${lead} ${names.join(`.${pause} `)}. ${t(isLast ? 'sections.ask' : 'sections.more')}`, reprompt: t('sections.reprompt') }
+  const lead =
+    from === 0
+      ? t('sections.intro', () => ({ count: guide.sections.length }))
+      : t(isLast ? 'sections.last' : 'sections.next')
+  return {
+    prompt: `${lead} ${names.join(`.${pause} `)}. ${t(isLast ? 'sections.ask' : 'sections.more')}`,
+    reprompt: t('sections.reprompt'),
+  }
 }
 
 const step = (index: number, context: RenderContext): Spoken => {

@@ -48,7 +48,10 @@ const speakers: Speakers<SystemAct['do']> = {
   },
   miss: ({ count }, context) => prompted(`miss.${misses[Math.min(misses.length - 1, count)]}`, context, 'missReprompt'),
   which: ({ options }, context) =>
-    prompted('which', context, 'whichReprompt', { first: title(options[0] ?? '', context), second: title(options[1] ?? '', context) }),
+    prompted('which', context, 'whichReprompt', {
+      first: title(options[0] ?? '', context),
+      second: title(options[1] ?? '', context),
+    }),
   device: ({ id }, context) => ({ prompt: context.t(`device.${id}.say`, () => numbers(context)) }),
   emergency: (_, context) => prompted('emergency', context, 'emergencyReprompt'),
   harm: (_, context) => prompted('harm', context, 'harmReprompt'),
@@ -57,9 +60,11 @@ const speakers: Speakers<SystemAct['do']> = {
     prompt: context.t(afterAnswer ? 'urgentWayAfter' : 'urgentWay', () => numbers(context, 'personal')),
   }),
   card: ({ answer }, context) => ({ ...prompted('card', context), card: answerCard(answer, context) }),
-  say: ({ prompt }, context) => prompted(prompt, context, context.t.has(`${prompt}Reprompt`) ? `${prompt}Reprompt` : 'askReprompt'),
+  say: ({ prompt }, context) =>
+    prompted(prompt, context, context.t.has(`${prompt}Reprompt`) ? `${prompt}Reprompt` : 'askReprompt'),
   note: (_, { t }) => ({ prompt: t('note') }),
-  offer: ({ answer }, context) => prompted('offer.answer', context, 'offer.reprompt', { title: title(answer, context) }),
+  offer: ({ answer }, context) =>
+    prompted('offer.answer', context, 'offer.reprompt', { title: title(answer, context) }),
   whatElse: ({ count }, { t }) => {
     const asks = t.list('ask')
     return { prompt: asks[count % asks.length] ?? '', reprompt: t('askReprompt') }

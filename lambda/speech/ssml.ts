@@ -19,7 +19,10 @@ export const toSsml = (text: string, pronounce: Readonly<Record<string, string>>
 const pronounced = (text: string, pronounce: Readonly<Record<string, string>>): string => {
   const words = Object.keys(pronounce).sort((a, b) => b.length - a.length)
   if (words.length === 0) return text
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}/-])(?:${words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  )
   return text.replace(pattern, (word) => pronounce[word] ?? word)
 }
 

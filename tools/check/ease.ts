@@ -1,4 +1,4 @@
-import { folded } from '../../lambda/dialogue/words.ts'
+import { folded } from '../../lambda/dialogue/understand/words.ts'
 import { sentencesOf, wordsOf } from './text.ts'
 
 export type Measure = 'flesch-kincaid' | 'inflesz' | 'fernandez-huerta'

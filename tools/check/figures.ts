@@ -1,4 +1,4 @@
-import { folded } from '../../lambda/dialogue/words.ts'
+import { folded } from '../../lambda/dialogue/understand/words.ts'
 
 /** A telephone number: it stands in contact.yaml, and is no figure. */
 export const phone = /\b\d{3}[-. ]\d{3}[-. ]\d{4}\b/

@@ -1,5 +1,5 @@
 import type { SystemAct } from '../../lambda/dialogue/acts.ts'
-import { resolve } from '../../lambda/dialogue/resolve.ts'
+import { resolve } from '../../lambda/dialogue/resolve/resolve.ts'
 import { freshState } from '../../lambda/dialogue/state.ts'
 import type { Content, Guide, Language } from '../../lambda/guide/types.ts'
 import { type Rendered, render } from '../../lambda/speech/render.ts'
@@ -76,7 +76,11 @@ const answers = (id: string, guide: Guide, language: Language): Drawn[] => {
     turn(id, 'answers', id, [{ do: 'inform', answer: id }], [closing]),
     joined(`${id} (first)`, 'answers', id, [{ do: 'inform', answer: id }, { do: 'note' }]),
     ...lengths.map((length) => turn(`${id} (${length})`, 'answers', id, [{ do: 'inform', answer: id, length }])),
-    joined(`urgent ${id}`, 'answers', id, [{ do: 'urgent' }, { do: 'inform', answer: id }, { do: 'urgentWay', afterAnswer: true }]),
+    joined(`urgent ${id}`, 'answers', id, [
+      { do: 'urgent' },
+      { do: 'inform', answer: id },
+      { do: 'urgentWay', afterAnswer: true },
+    ]),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { folded } from '../../lambda/dialogue/words.ts'
+import { folded } from '../../lambda/dialogue/understand/words.ts'
 
 /** Spoken words; a placeholder such as a phone number counts one. */
 export const wordsOf = (text: string): string[] =>

@@ -1,8 +1,25 @@
-import { folded, wordsOf } from '../../lambda/dialogue/words.ts'
-import type { Answer, Content, Guide, Language, Lexicon, OpenSubject, Section, Strings } from '../../lambda/guide/types.ts'
+import { folded, wordsOf } from '../../lambda/dialogue/understand/words.ts'
+import type {
+  Answer,
+  Content,
+  Guide,
+  Language,
+  Lexicon,
+  OpenSubject,
+  Section,
+  Strings,
+} from '../../lambda/guide/types.ts'
 import { examplesOf } from './examples.ts'
 import { dataOf, type Source } from './read.ts'
-import { parseCell, type SourceAlarm, type SourceAnswer, type SourceGuide, type SourceLanguage, type SourceLexicon, type SourceOpen } from './shapes.ts'
+import {
+  parseCell,
+  type SourceAlarm,
+  type SourceAnswer,
+  type SourceGuide,
+  type SourceLanguage,
+  type SourceLexicon,
+  type SourceOpen,
+} from './shapes.ts'
 import { train } from './train.ts'
 
 /** Turns checked content into what the skill reads at run time. Expects content that `npm run check` passes. */
@@ -10,20 +27,36 @@ export const compile = (source: Source): Content => {
   const guide = compileGuide(source)
   const locales = dataOf<Record<string, string>>(source, 'locales.yaml')
   const names = [...new Set(Object.values(locales))]
-  return { guide, locales, languages: Object.fromEntries(names.map((name) => [name, compileLanguage(source, name, guide)])) }
+  return {
+    guide,
+    locales,
+    languages: Object.fromEntries(names.map((name) => [name, compileLanguage(source, name, guide)])),
+  }
 }
 
 const compileGuide = (source: Source): Guide => {
   const { updated, subject, sections, topics, checklist } = dataOf<SourceGuide>(source, 'guide.yaml')
   const list: Section[] = Object.entries(sections).map(([id, section]) => ({ id, ...section }))
-  return { updated, subject, sections: list, topics, checklist, answers: compileAnswers(source, list), open: compileOpen(source), contact: compileContact(source) }
+  return {
+    updated,
+    subject,
+    sections: list,
+    topics,
+    checklist,
+    answers: compileAnswers(source, list),
+    open: compileOpen(source),
+    contact: compileContact(source),
+  }
 }
 
 const compileAnswers = (source: Source, sections: readonly Section[]): Record<string, Answer> => {
   const facts = dataOf<SourceGuide>(source, 'guide.yaml').facts
   const sectionOf = (id: string, carries: readonly string[]) =>
     sections.find((section) => section.reads.includes(id))?.id ?? facts[carries[0] ?? '']?.heading ?? ''
-  const words = dataOf<SourceLanguage['answers']>(source, `${Object.values(dataOf<Record<string, string>>(source, 'locales.yaml'))[0]}/answers`)
+  const words = dataOf<SourceLanguage['answers']>(
+    source,
+    `${Object.values(dataOf<Record<string, string>>(source, 'locales.yaml'))[0]}/answers`,
+  )
   return mapValues(dataOf<Record<string, SourceAnswer>>(source, 'answers.yaml'), ({ cells, ...rest }, id) => ({
     ...rest,
     ...(words[id]?.more ? { more: true } : {}),
@@ -42,8 +75,14 @@ const compileOpen = (source: Source): Record<string, OpenSubject> =>
 const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 
 const compileContact = (source: Source): Guide['contact'] => {
-  const { hours, ...rest } = dataOf<Guide['contact'] & { hours: unknown }>(source, 'contact.yaml') as unknown as Omit<Guide['contact'], 'hours'> & { hours: { days: string[]; from: string; to: string } }
-  return { ...rest, hours: { days: hours.days.map((day) => days.indexOf(day)), from: minutes(hours.from), to: minutes(hours.to) } }
+  const { hours, ...rest } = dataOf<Guide['contact'] & { hours: unknown }>(source, 'contact.yaml') as unknown as Omit<
+    Guide['contact'],
+    'hours'
+  > & { hours: { days: string[]; from: string; to: string } }
+  return {
+    ...rest,
+    hours: { days: hours.days.map((day) => days.indexOf(day)), from: minutes(hours.from), to: minutes(hours.to) },
+  }
 }
 
 const minutes = (clock: string): number => {
@@ -64,7 +103,9 @@ const compileLanguage = (source: Source, language: string, guide: Guide): Langua
 const compileStrings = (source: Source, language: string): Strings => {
   const at = <T extends object>(name: string) => dataOf<T>(source, `${language}/${name}`)
   const words = (table: Record<string, object>) =>
-    mapValues(table, (entry) => Object.fromEntries(Object.entries(entry).filter(([key]) => !['asked', 'words'].includes(key)))) as unknown as Strings
+    mapValues(table, (entry) =>
+      Object.fromEntries(Object.entries(entry).filter(([key]) => !['asked', 'words'].includes(key))),
+    ) as unknown as Strings
   return {
     ...at<Record<string, Strings>>('prompts.yaml'),
     answers: words(at('answers')),
@@ -83,7 +124,10 @@ const compileLexicon = (source: Source, language: string): Lexicon => {
     ...kind('stage', from.stages),
     ...kind('who', from.who),
     ...kind('mention', from.mentions),
-    ...kind('open', mapValues(open, (subject) => subject.words ?? [])),
+    ...kind(
+      'open',
+      mapValues(open, (subject) => subject.words ?? []),
+    ),
   ]
   return {
     phrases: gather(entries.filter(([phrase]) => !phrase.endsWith('*'))),
@@ -91,7 +135,9 @@ const compileLexicon = (source: Source, language: string): Lexicon => {
     filler: Object.fromEntries(from.filler.map((word) => [folded(word), 1])),
     sounds: Object.fromEntries(Object.entries(from.sounds).map(([heard, said]) => [folded(heard), folded(said)])),
     acts: Object.fromEntries(
-      Object.entries(dataOf<SourceLanguage['acts']>(source, `${language}/acts.yaml`)).flatMap(([id, wordings]) => wordings.map((wording) => [folded(wording), id])),
+      Object.entries(dataOf<SourceLanguage['acts']>(source, `${language}/acts.yaml`)).flatMap(([id, wordings]) =>
+        wordings.map((wording) => [folded(wording), id]),
+      ),
     ),
     sections: compileSections(source, language),
     parts: from.parts,
@@ -115,9 +161,15 @@ const compileSections = (source: Source, language: string): Record<string, strin
   const sections = dataOf<SourceLanguage['sections']>(source, `${language}/sections.yaml`)
   const { ordinals } = dataOf<SourceLanguage['skill']>(source, `${language}/skill.yaml`)
   const numbered = (at: number) =>
-    ordinals.forms.map((form) => form.replace('{cardinal}', ordinals.numbers[at]?.cardinal ?? '').replace('{ordinal}', ordinals.numbers[at]?.ordinal ?? ''))
+    ordinals.forms.map((form) =>
+      form
+        .replace('{cardinal}', ordinals.numbers[at]?.cardinal ?? '')
+        .replace('{ordinal}', ordinals.numbers[at]?.ordinal ?? ''),
+    )
   return Object.fromEntries(
-    Object.entries(sections).flatMap(([id, { name, words }], at) => [name, ...words, ...numbered(at)].map((phrase) => [folded(phrase), id])),
+    Object.entries(sections).flatMap(([id, { name, words }], at) =>
+      [name, ...words, ...numbered(at)].map((phrase) => [folded(phrase), id]),
+    ),
   )
 }
 
@@ -134,5 +186,7 @@ const gather = (entries: readonly [string, string][]): Record<string, string> =>
   return table
 }
 
-export const mapValues = <A, B>(table: Readonly<Record<string, A>>, change: (value: A, key: string) => B): Record<string, B> =>
-  Object.fromEntries(Object.entries(table).map(([key, value]) => [key, change(value, key)]))
+export const mapValues = <A, B>(
+  table: Readonly<Record<string, A>>,
+  change: (value: A, key: string) => B,
+): Record<string, B> => Object.fromEntries(Object.entries(table).map(([key, value]) => [key, change(value, key)]))

@@ -1,6 +1,6 @@
-import { featuresOf } from '../../lambda/dialogue/features.ts'
-import { mark, resound } from '../../lambda/dialogue/lexicon.ts'
-import { wordsOf } from '../../lambda/dialogue/words.ts'
+import { featuresOf } from '../../lambda/dialogue/understand/features.ts'
+import { mark, resound } from '../../lambda/dialogue/understand/lexicon.ts'
+import { wordsOf } from '../../lambda/dialogue/understand/words.ts'
 import type { Cell, Guide, Lexicon } from '../../lambda/guide/types.ts'
 import { dataOf, type Source } from './read.ts'
 import type { SourceAlarm, SourceLanguage } from './shapes.ts'
@@ -12,7 +12,9 @@ export const examplesOf = (source: Source, language: string, guide: Guide, lexic
     wordings.map((wording) => exampleOf(label, wording, lexicon)),
   ),
   ...followUpsOf(source, language, guide, lexicon),
-  ...Object.entries(guide.answers).flatMap(([id, { cells }]) => cells.map((cell) => ({ label: `answer/${id}`, features: ofCell(cell) }))),
+  ...Object.entries(guide.answers).flatMap(([id, { cells }]) =>
+    cells.map((cell) => ({ label: `answer/${id}`, features: ofCell(cell) })),
+  ),
   ...Object.keys(guide.open).map((id) => ({ label: `open/${id}`, features: featuresOf([], [], [`open:${id}`]) })),
 ]
 
@@ -42,7 +44,9 @@ export const wordingsOf = (source: Source, language: string): Wordings[] => {
 const followUpsOf = (source: Source, language: string, { answers }: Guide, lexicon: Lexicon): Example[] =>
   Object.entries(dataOf<SourceLanguage['wordings']>(source, `${language}/followups`)).flatMap(([id, wordings]) => {
     const topics = [...new Set(answers[id]?.cells.map(({ topic }) => topic))].slice(0, mostTopics)
-    return wordings.flatMap((wording) => topics.map((topic) => exampleOf(`answer/${id}`, wording, lexicon, [`topic:${topic}`])))
+    return wordings.flatMap((wording) =>
+      topics.map((topic) => exampleOf(`answer/${id}`, wording, lexicon, [`topic:${topic}`])),
+    )
   })
 
 const mostTopics = 3
@@ -53,9 +57,13 @@ const exampleOf = (label: string, wording: string, lexicon: Lexicon, context: re
 }
 
 const ofCell = ({ topic, aspect, stage, who }: Cell): string[] =>
-  featuresOf([], [], [
-    `topic:${topic}`,
-    ...(aspect ? [`aspect:${aspect}`] : []),
-    ...(stage ? [`stage:${stage}`] : []),
-    ...(who ? [`who:${who}`] : []),
-  ])
+  featuresOf(
+    [],
+    [],
+    [
+      `topic:${topic}`,
+      ...(aspect ? [`aspect:${aspect}`] : []),
+      ...(stage ? [`stage:${stage}`] : []),
+      ...(who ? [`who:${who}`] : []),
+    ],
+  )

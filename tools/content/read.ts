@@ -42,4 +42,7 @@ export const parseSource = (path: string, text: string): SourceFile => {
 
 /** The data of one file, or of all files under a folder merged into one object; an absent one is empty. */
 export const dataOf = <T extends object>(source: Source, path: string): T =>
-  Object.assign({}, ...source.files.filter((file) => file.path === path || file.path.startsWith(`${path}/`)).map((file) => file.data))
+  Object.assign(
+    {},
+    ...source.files.filter((file) => file.path === path || file.path.startsWith(`${path}/`)).map((file) => file.data),
+  )

@@ -1,4 +1,4 @@
-import { firstCharacter, range, step } from '../../lambda/dialogue/classify.ts'
+import { firstCharacter, range, step } from '../../lambda/dialogue/understand/classify.ts'
 import type { Model } from '../../lambda/guide/types.ts'
 
 export interface Example {
@@ -24,7 +24,11 @@ export const train = (examples: readonly Example[]): Model => {
     features: features.flatMap((name) => index.get(name) ?? []),
   }))
   const fitted = fit(rows, labels.length, names.length)
-  return { labels, bias: Array.from(fitted.bias, (value) => Math.round(value * 100) / 100), weights: pack(names, fitted.weights, labels.length) }
+  return {
+    labels,
+    bias: Array.from(fitted.bias, (value) => Math.round(value * 100) / 100),
+    weights: pack(names, fitted.weights, labels.length),
+  }
 }
 
 /** A pair of words seen once says more about the writer than about the question. */
@@ -49,7 +53,11 @@ const fit = (rows: readonly Row[], labels: number, features: number) => {
     shuffle(order, random)
     for (const at of order) {
       const row = rows[at] as Row
-      learn(row, row.features.filter(() => random() > dropped), { weights, squares, bias, labels, features })
+      learn(
+        row,
+        row.features.filter(() => random() > dropped),
+        { weights, squares, bias, labels, features },
+      )
     }
   }
   return { weights, bias }
@@ -85,7 +93,8 @@ const scores = (active: readonly number[], { weights, bias, labels }: Machine, s
   const sums = Float64Array.from(bias)
   for (const feature of active) {
     const base = feature * labels
-    for (let label = 0; label < labels; label++) sums[label] = (sums[label] as number) + (weights[base + label] as number) * scale
+    for (let label = 0; label < labels; label++)
+      sums[label] = (sums[label] as number) + (weights[base + label] as number) * scale
   }
   return sums
 }

@@ -1,4 +1,4 @@
-import { folded } from '../../lambda/dialogue/words.ts'
+import { folded } from '../../lambda/dialogue/understand/words.ts'
 import type { LanguageModel } from '../speaker/model.ts'
 
 type Closed = Pick<LanguageModel, 'intents' | 'types'>

@@ -1,4 +1,4 @@
-import { folded } from '../../lambda/dialogue/words.ts'
+import { folded } from '../../lambda/dialogue/understand/words.ts'
 
 /** Hands out each wording once, whatever its case and accents. */
 export class Taken {

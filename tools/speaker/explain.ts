@@ -1,6 +1,6 @@
-import type { Resolved } from '../../lambda/dialogue/resolve.ts'
-import { createSkill, type Skill } from '../../lambda/skill.ts'
+import type { Resolved } from '../../lambda/dialogue/resolve/resolve.ts'
 import type { Content } from '../../lambda/guide/types.ts'
+import { createSkill, type Skill } from '../../lambda/skill.ts'
 
 /** The skill, with an account of every turn for `--why` in what it tells tools. */
 export const explainingSkill = (content: Content): Skill => {

@@ -29,7 +29,14 @@ const main = async (): Promise<void> => {
   const model = readModel(locale)
   const now = options.now === undefined ? undefined : new Date(options.now)
   if (Number.isNaN(now?.getTime())) throw new Error(`--now ${options.now} is no date; one is 2026-03-03T15:00:00Z`)
-  const device = createDevice({ handler: (why ? explainingSkill : createSkill)(compiled()), model, locale, now, route, screen })
+  const device = createDevice({
+    handler: (why ? explainingSkill : createSkill)(compiled()),
+    model,
+    locale,
+    now,
+    route,
+    screen,
+  })
   if (json) return turnsAsJson(device, why)
   await converse({ device, name: model.invocationName, examples: examplePhrases(locale), why })
 }

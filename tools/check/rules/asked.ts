@@ -1,4 +1,4 @@
-import { folded } from '../../../lambda/dialogue/words.ts'
+import { folded } from '../../../lambda/dialogue/understand/words.ts'
 import type { Source } from '../../content/read.ts'
 import { type Fault, faultAt, type Rule, type Spot } from '../fault.ts'
 import { likeness, wordsOf } from '../text.ts'

@@ -1,4 +1,4 @@
-import { folded } from '../../../lambda/dialogue/words.ts'
+import { folded } from '../../../lambda/dialogue/understand/words.ts'
 import type { Source } from '../../content/read.ts'
 import { type Fault, faultAt, type Rule } from '../fault.ts'
 import { answerWordsOf, type Entry, languagesOf, sectionWordsOf, stringsOf } from '../view.ts'

@@ -1,7 +1,7 @@
+import type { Decision, Rule, Turn } from '../turn.ts'
 import { inform, isAbout } from './inform.ts'
 import { offered } from './offered.ts'
 import { actOf } from './steer.ts'
-import type { Decision, Rule, Turn } from './turn.ts'
 
 /** The reply to what the skill has just asked: yes, no, or one of two. */
 export const reply: Rule = (turn) => {

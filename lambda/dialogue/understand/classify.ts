@@ -1,4 +1,4 @@
-import type { Model } from '../guide/types.ts'
+import type { Model } from '../../guide/types.ts'
 
 export interface Candidate {
   /** `answer/…`, `open/…`, `device/…`, `act/…` or `alarm/…`. */
@@ -34,7 +34,8 @@ const unpacked = new WeakMap<Model, ReadonlyMap<string, string>>()
 
 /** The weights by feature, taken apart at the first question rather than at start. */
 export const weightsOf = (model: Model): ReadonlyMap<string, string> => {
-  const made = unpacked.get(model) ?? new Map(model.weights.split('\n').map((line) => line.split('\t') as [string, string]))
+  const made =
+    unpacked.get(model) ?? new Map(model.weights.split('\n').map((line) => line.split('\t') as [string, string]))
   unpacked.set(model, made)
   return made
 }

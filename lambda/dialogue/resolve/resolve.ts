@@ -1,13 +1,16 @@
-import type { Guide, Language } from '../guide/types.ts'
-import type { SystemAct } from './acts.ts'
+import type { Guide, Language } from '../../guide/types.ts'
+import type { SystemAct } from '../acts.ts'
+import type { DialogueState } from '../state.ts'
+import type { Decision, Heard, Rule, Turn } from '../turn.ts'
+import { understand } from '../understand/understand.ts'
 import { close } from './closing.ts'
+import { framed, named, which } from './named.ts'
 import { reply } from './reply.ts'
-import { aboutWhat, alarm, framed, guess, miss, named, pointed, thread, turned } from './rules.ts'
-import type { DialogueState } from './state.ts'
 import { spellableIn } from './spellable.ts'
 import { steer } from './steer.ts'
-import type { Decision, Heard, Rule, Turn } from './turn.ts'
-import { understand } from './understand.ts'
+import { pointed, thread, turned } from './thread.ts'
+import { aboutWhat, miss } from './unsure.ts'
+import { warn } from './warn.ts'
 
 export interface Resolved {
   acts: SystemAct[]
@@ -20,7 +23,7 @@ export interface Resolved {
 
 /** In the order of precedence; the first that decides, decides. */
 const rules: readonly (readonly [string, Rule])[] = [
-  ['alarm', alarm],
+  ['warn', warn],
   ['steer', steer],
   ['reply', reply],
   ['thread', thread],
@@ -28,13 +31,17 @@ const rules: readonly (readonly [string, Rule])[] = [
   ['pointed', pointed],
   ['named', named],
   ['framed', framed],
-  ['guess', guess],
+  ['which', which],
   ['aboutWhat', aboutWhat],
   ['miss', miss],
 ]
 
 /** One turn: what was heard and the state before it give what is said and the state after it. Pure. */
-export const resolve = (heard: Heard, state: DialogueState, context: { guide: Guide; language: Language; now: Date }): Resolved => {
+export const resolve = (
+  heard: Heard,
+  state: DialogueState,
+  context: { guide: Guide; language: Language; now: Date },
+): Resolved => {
   const meaning = understand(heard.words, context.language)
   const turn: Turn = { heard, meaning, state, ...context }
   const [rule, decision] = decide(turn)

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../guide/types.ts'
+import type { Lexicon } from '../../guide/types.ts'
 
 /** Words `from` up to (not with) `to` that mean one or more concepts. */
 export interface Span {

@@ -6,7 +6,11 @@ const stem = 5
  * What the classifier sees of a turn: words, their beginnings, pairs of near neighbours, the concepts that the lexicon heard in
  * them, and pairs of concepts. `context` are concepts that the conversation supplies, as if they had been said.
  */
-export const featuresOf = (words: readonly string[], spans: readonly Span[], context: readonly string[] = []): string[] => {
+export const featuresOf = (
+  words: readonly string[],
+  spans: readonly Span[],
+  context: readonly string[] = [],
+): string[] => {
   const concepts = [...new Set([...spans.flatMap((span) => span.concepts), ...context])]
   return [...new Set([...ofWords(words), ...ofConcepts(concepts)])]
 }

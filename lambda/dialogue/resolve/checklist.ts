@@ -1,9 +1,10 @@
-import type { Decision, Turn } from './turn.ts'
+import type { Decision, Turn } from '../turn.ts'
 
 /** One step of the day a turn; past the last one, the walk is over. */
 export const stepTo = (index: number, { guide }: Turn, navigation: string): Decision => {
   const answer = guide.checklist[Math.max(0, index)]
-  if (answer === undefined) return { acts: [{ do: 'say', prompt: 'step.done' }], navigation, closed: true, forget: ['step'] }
+  if (answer === undefined)
+    return { acts: [{ do: 'say', prompt: 'step.done' }], navigation, closed: true, forget: ['step'] }
   return {
     acts: [{ do: 'step', index: Math.max(0, index) }],
     navigation,

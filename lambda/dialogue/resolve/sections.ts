@@ -1,12 +1,14 @@
-import type { Place } from '../guide/types.ts'
-import { own } from './lexicon.ts'
-import type { Turn } from './turn.ts'
+import type { Place } from '../../guide/types.ts'
+import type { Turn } from '../turn.ts'
+import { own } from '../understand/lexicon.ts'
 
 /** The section (and part) that a turn names: by the longest of its wordings, or by what entity resolution found. */
 export const sectionNamed = ({ heard, meaning, guide, language }: Turn): Place | undefined => {
   const text = ` ${meaning.words.join(' ')} `
   const { sections, parts } = language.lexicon
-  const named = Object.keys(sections).filter((phrase) => text.includes(` ${phrase} `)).sort((a, b) => b.length - a.length)[0]
+  const named = Object.keys(sections)
+    .filter((phrase) => text.includes(` ${phrase} `))
+    .sort((a, b) => b.length - a.length)[0]
   const id = named === undefined ? heard.hint : own(sections, named)
   const section = guide.sections.find((one) => one.id === id)
   const number = Object.entries(parts).find(([phrase]) => text.includes(` ${phrase} `))?.[1] ?? 1

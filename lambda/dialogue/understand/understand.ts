@@ -1,4 +1,4 @@
-import type { Language } from '../guide/types.ts'
+import type { Language } from '../../guide/types.ts'
 import { type Alarm, alarmIn } from './alarm.ts'
 import { type Candidate, classify } from './classify.ts'
 import { featuresOf } from './features.ts'
@@ -26,14 +26,31 @@ export interface Understanding {
 }
 
 /** When a turn asks several things of a topic, the most particular counts. */
-const particular = ['howLong', 'howMuch', 'why', 'when', 'where', 'who', 'safe', 'then', 'how', 'needed', 'allowed', 'what']
+const particular = [
+  'howLong',
+  'howMuch',
+  'why',
+  'when',
+  'where',
+  'who',
+  'safe',
+  'then',
+  'how',
+  'needed',
+  'allowed',
+  'what',
+]
 
 export const understand = (text: string, language: Language): Understanding => {
   const said = wordsOf(text)
   const words = mend(resound(said, language.lexicon), language)
   const spans = mark(words, language.lexicon)
   const concepts = spans.flatMap((span) => span.concepts)
-  const of = (kind: string) => [...new Set(concepts.filter((concept) => concept.startsWith(`${kind}:`)).map((concept) => concept.slice(kind.length + 1)))]
+  const of = (kind: string) => [
+    ...new Set(
+      concepts.filter((concept) => concept.startsWith(`${kind}:`)).map((concept) => concept.slice(kind.length + 1)),
+    ),
+  ]
   const aspects = of('aspect')
   const isKnown = knower(language)
   return {
@@ -41,7 +58,10 @@ export const understand = (text: string, language: Language): Understanding => {
     spans,
     topics: of('topic'),
     open: of('open'),
-    ...defined('aspect', particular.find((aspect) => aspects.includes(aspect))),
+    ...defined(
+      'aspect',
+      particular.find((aspect) => aspects.includes(aspect)),
+    ),
     ...defined('stage', of('stage').at(-1)),
     ...defined('who', of('who')[0]),
     mentions: of('mention'),

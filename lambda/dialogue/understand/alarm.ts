@@ -1,4 +1,4 @@
-import type { AlarmPatterns } from '../guide/types.ts'
+import type { AlarmPatterns } from '../../guide/types.ts'
 
 /** emergency: now, or tense unclear. urgent: past, chronic, worse or feared. harm: somebody wants to die or to hurt themselves. */
 export type Alarm = 'emergency' | 'urgent' | 'harm'

@@ -1,6 +1,6 @@
-import type { SystemAct } from './acts.ts'
-import type { DialogueState } from './state.ts'
-import type { Decision, Turn } from './turn.ts'
+import type { SystemAct } from '../acts.ts'
+import type { DialogueState } from '../state.ts'
+import type { Decision, Turn } from '../turn.ts'
 
 /** Every open turn ends with one prompt: an offer that fits, or "what else". */
 export const close = (decision: Decision, turn: Turn): { acts: SystemAct[]; state: Partial<DialogueState> } => {
@@ -8,7 +8,11 @@ export const close = (decision: Decision, turn: Turn): { acts: SystemAct[]; stat
   if (decision.acts[0]?.do === 'inform' && !turn.state.noted)
     return { acts: [...decision.acts, { do: 'note' }, { do: 'whatElse', count: 0 }], state: { noted: true } }
   const answer = offerFor(decision, turn)
-  if (answer) return { acts: [...decision.acts, { do: 'offer', answer }], state: { offer: { kind: 'answer', answer }, offered: answer } }
+  if (answer)
+    return {
+      acts: [...decision.acts, { do: 'offer', answer }],
+      state: { offer: { kind: 'answer', answer }, offered: answer },
+    }
   return { acts: [...decision.acts, { do: 'whatElse', count: turn.state.turns }], state: {} }
 }
 
@@ -19,4 +23,3 @@ const offerFor = ({ acts, taken }: Decision, { state, guide }: Turn): string | u
   if (!offer || taken || state.offer || offer === state.offered || offer === state.answer) return undefined
   return state.earlier.includes(offer) ? undefined : offer
 }
-

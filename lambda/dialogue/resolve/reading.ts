@@ -1,6 +1,6 @@
-import { partAt } from '../guide/places.ts'
-import type { Place } from '../guide/types.ts'
-import type { Decision, Turn } from './turn.ts'
+import { partAt } from '../../guide/places.ts'
+import type { Place } from '../../guide/types.ts'
+import type { Decision, Turn } from '../turn.ts'
 
 /** Reads one part, and remembers the place. */
 export const readAt = (place: Place, navigation: string, turn: Turn): Decision => {
@@ -12,7 +12,17 @@ export const readAt = (place: Place, navigation: string, turn: Turn): Decision =
     navigation,
     closed: true,
     forget: ['step'],
-    state: { place, offer: { kind: 'next' }, misses: 0, declines: 0, subject: '', age: 0, ...(answer ? { answer } : {}), ...(topic ? { topic, aspect: 'what' } : {}), ...(stage ? { stage } : {}) },
+    state: {
+      place,
+      offer: { kind: 'next' },
+      misses: 0,
+      declines: 0,
+      subject: '',
+      age: 0,
+      ...(answer ? { answer } : {}),
+      ...(topic ? { topic, aspect: 'what' } : {}),
+      ...(stage ? { stage } : {}),
+    },
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '../guide/types.ts'
+import type { Language } from '../../guide/types.ts'
 import { weightsOf } from './classify.ts'
 import { byPrefix, own } from './lexicon.ts'
 
@@ -32,7 +32,9 @@ const nearest = (word: string, phrases: Readonly<Record<string, string>>): strin
   if (word.length < shortest) return undefined
   const allowed = word.length < 8 ? 1 : 2
   for (let limit = 1; limit <= allowed; limit++) {
-    const found = Object.keys(phrases).find((phrase) => phrase.length >= shortest && phrase[0] === word[0] && within(word, phrase, limit))
+    const found = Object.keys(phrases).find(
+      (phrase) => phrase.length >= shortest && phrase[0] === word[0] && within(word, phrase, limit),
+    )
     if (found) return found
   }
   return undefined

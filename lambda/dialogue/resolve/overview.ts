@@ -1,5 +1,5 @@
-import { listed } from '../guide/overview.ts'
-import type { Decision, Turn } from './turn.ts'
+import { listed } from '../../guide/overview.ts'
+import type { Decision, Turn } from '../turn.ts'
 
 /** Names the sections in breaths; "next" goes on with the list. */
 export const overview = (from: number, { guide }: Turn, navigation: string): Decision => ({

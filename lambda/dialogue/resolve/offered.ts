@@ -1,9 +1,9 @@
-import { besidePart } from '../guide/places.ts'
+import { besidePart } from '../../guide/places.ts'
+import type { Decision, Turn } from '../turn.ts'
 import { stepTo } from './checklist.ts'
 import { inform } from './inform.ts'
 import { overview } from './overview.ts'
 import { readAt } from './reading.ts'
-import type { Decision, Turn } from './turn.ts'
 
 /** Takes up what was offered, if anything was. */
 export const offered = (turn: Turn): Decision | undefined => {

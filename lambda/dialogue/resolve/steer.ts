@@ -1,12 +1,12 @@
-import { besidePart, besideSection, placeOf } from '../guide/places.ts'
+import { besidePart, besideSection, placeOf } from '../../guide/places.ts'
+import type { Decision, Rule, Turn } from '../turn.ts'
+import { own } from '../understand/lexicon.ts'
 import { stepTo } from './checklist.ts'
 import { best, isEnough } from './confidence.ts'
-import { own } from './lexicon.ts'
 import { offered } from './offered.ts'
 import { overview } from './overview.ts'
 import { readAt, readBlock } from './reading.ts'
 import { asksForReading, namesSection, sectionNamed } from './sections.ts'
-import type { Decision, Rule, Turn } from './turn.ts'
 
 /** Steering by words or by Amazon's own intents: the same acts either way. */
 export const steer: Rule = (turn) => {
@@ -25,7 +25,10 @@ export const actOf = ({ heard, meaning, language }: Turn): string | undefined =>
   return kind === 'act' && p >= least && isEnough('act', p, meaning) ? id : undefined
 }
 
-const say = (prompt: string, navigation?: string): Decision => ({ acts: [{ do: 'say', prompt }], ...(navigation ? { navigation } : {}) })
+const say = (prompt: string, navigation?: string): Decision => ({
+  acts: [{ do: 'say', prompt }],
+  ...(navigation ? { navigation } : {}),
+})
 
 /** A prompt that ends with its own question. */
 const asks = (prompt: string, navigation?: string): Decision => ({ ...say(prompt, navigation), closed: true })
@@ -34,21 +37,30 @@ const asks = (prompt: string, navigation?: string): Decision => ({ ...say(prompt
 const repeat = ({ state }: Turn): Decision => {
   if (state.last.length === 0) return asks('nothingToRepeat', 'repeat')
   const slower = state.repeats > 0 && state.rate > slowest ? { rate: state.rate - 1 } : {}
-  return { acts: state.last.filter((act) => act.do !== 'note'), navigation: 'repeat', closed: true, same: true, state: { repeats: state.repeats + 1, ...slower } }
+  return {
+    acts: state.last.filter((act) => act.do !== 'note'),
+    navigation: 'repeat',
+    closed: true,
+    same: true,
+    state: { repeats: state.repeats + 1, ...slower },
+  }
 }
 
-const move = (by: 1 | -1, navigation: string) => (turn: Turn): Decision => {
-  const { state, guide } = turn
-  if (state.step !== undefined) return stepTo(state.step + by, turn, navigation)
-  if (by > 0 && state.offer?.kind === 'list') return overview(state.offer.from, turn, navigation)
-  const from = state.place ?? placeOf(state.answer, guide)
-  if (!from) return asks('read.nothing', navigation)
-  const place = namesSection(turn) ? besideSection(from.section, by, guide) : besidePart(from, by, guide)
-  if (place) return readAt(place, navigation, turn)
-  return by > 0 ? asks('read.doneAll', navigation) : readAt(from, navigation, turn)
-}
+const move =
+  (by: 1 | -1, navigation: string) =>
+  (turn: Turn): Decision => {
+    const { state, guide } = turn
+    if (state.step !== undefined) return stepTo(state.step + by, turn, navigation)
+    if (by > 0 && state.offer?.kind === 'list') return overview(state.offer.from, turn, navigation)
+    const from = state.place ?? placeOf(state.answer, guide)
+    if (!from) return asks('read.nothing', navigation)
+    const place = namesSection(turn) ? besideSection(from.section, by, guide) : besidePart(from, by, guide)
+    if (place) return readAt(place, navigation, turn)
+    return by > 0 ? asks('read.doneAll', navigation) : readAt(from, navigation, turn)
+  }
 
-const isReading = ({ state }: Turn): boolean => state.last.some((act) => act.do === 'read' || act.do === 'readOn' || act.do === 'step')
+const isReading = ({ state }: Turn): boolean =>
+  state.last.some((act) => act.do === 'read' || act.do === 'readOn' || act.do === 'step')
 
 /** Goes on with what was interrupted, from the start of its part; otherwise says more of the last answer, or reads what follows it. */
 const more = (turn: Turn): Decision => {
@@ -68,36 +80,60 @@ const keepReading = (turn: Turn): Decision => {
   return readBlock(from ?? firstPart(turn), turn)
 }
 
-const firstPart = ({ state, guide }: Turn) => ({ section: state.place?.section ?? guide.sections[0]?.id ?? '', part: 0 })
+const firstPart = ({ state, guide }: Turn) => ({
+  section: state.place?.section ?? guide.sections[0]?.id ?? '',
+  part: 0,
+})
 
 const startOver = (turn: Turn): Decision =>
   turn.state.step === undefined ? readAt(firstPart(turn), 'start-over', turn) : stepTo(0, turn, 'start-over')
 
 const short = ({ state }: Turn): Decision =>
-  state.answer ? { acts: [{ do: 'inform', answer: state.answer, length: 'short' }], navigation: 'repeat' } : asks('nothingToRepeat', 'repeat')
+  state.answer
+    ? { acts: [{ do: 'inform', answer: state.answer, length: 'short' }], navigation: 'repeat' }
+    : asks('nothingToRepeat', 'repeat')
 
 const where = ({ state }: Turn): Decision => ({
-  acts: [{ do: 'where', ...(state.place ? { place: state.place } : {}), ...(state.answer ? { answer: state.answer } : {}) }],
+  acts: [
+    { do: 'where', ...(state.place ? { place: state.place } : {}), ...(state.answer ? { answer: state.answer } : {}) },
+  ],
   navigation: 'where',
   closed: true,
 })
 
 const left = (turn: Turn): Decision =>
-  turn.state.place ? { acts: [{ do: 'left', place: turn.state.place }], navigation: 'where', closed: true, state: { offer: { kind: 'next' } } } : where(turn)
+  turn.state.place
+    ? {
+        acts: [{ do: 'left', place: turn.state.place }],
+        navigation: 'where',
+        closed: true,
+        state: { offer: { kind: 'next' } },
+      }
+    : where(turn)
 
 const slowest = -2
 const fastest = 2
 
 /** Steps of speed with a cap both ways; what was last said is said again at the new speed. */
-const pace = (by: -1 | 1, name: 'slower' | 'faster') => ({ state }: Turn): Decision => {
-  const rate = state.rate + by
-  if (rate < slowest || rate > fastest) return say(by < 0 ? 'rate.slowest' : 'rate.fastest', name)
-  const again = state.last.filter((act) => act.do !== 'offer' && act.do !== 'whatElse' && act.do !== 'note')
-  return { acts: [{ do: 'say', prompt: `rate.${name}` }, ...again], navigation: name, same: true, state: { rate }, closed: again.some((act) => act.do === 'read') }
-}
+const pace =
+  (by: -1 | 1, name: 'slower' | 'faster') =>
+  ({ state }: Turn): Decision => {
+    const rate = state.rate + by
+    if (rate < slowest || rate > fastest) return say(by < 0 ? 'rate.slowest' : 'rate.fastest', name)
+    const again = state.last.filter((act) => act.do !== 'offer' && act.do !== 'whatElse' && act.do !== 'note')
+    return {
+      acts: [{ do: 'say', prompt: `rate.${name}` }, ...again],
+      navigation: name,
+      same: true,
+      state: { rate },
+      closed: again.some((act) => act.do === 'read'),
+    }
+  }
 
 const spell = ({ state }: Turn): Decision =>
-  state.spellable ? { acts: [{ do: 'spell', what: state.spellable }], navigation: 'spell' } : asks('spell.nothing', 'spell')
+  state.spellable
+    ? { acts: [{ do: 'spell', what: state.spellable }], navigation: 'spell' }
+    : asks('spell.nothing', 'spell')
 
 const stop = (): Decision => ({ acts: [{ do: 'goodbye' }], navigation: 'stop', closed: true })
 
@@ -105,6 +141,8 @@ const cancel = ({ state }: Turn): Decision => (state.offer || state.which ? asks
 
 const card = ({ state }: Turn): Decision =>
   state.answer ? { acts: [{ do: 'card', answer: state.answer }], closed: true, same: true } : asks('nothingToSend')
+
+const help = (): Decision => ({ ...asks('help', 'help'), same: true })
 
 /** What every act does. Yes and no belong to the reply rule: they mean nothing without a question. */
 const steering: Readonly<Record<string, (turn: Turn) => Decision>> = {
@@ -125,11 +163,11 @@ const steering: Readonly<Record<string, (turn: Turn) => Decision>> = {
   spell,
   hold: () => ({ acts: [{ do: 'hold' }], navigation: 'hold', closed: true, same: true }),
   read: (turn) => readAt(firstPart(turn), 'read-section', turn),
-  help: () => ({ ...asks('help', 'help'), same: true }),
+  help,
   stop,
   cancel,
   thanks: () => asks('thanks'),
-  'what-else': (turn) => offered(turn) ?? move(1, 'next')(turn),
+  'what-else': (turn) => offered(turn) ?? (placeOf(turn.state.answer, turn.guide) ? move(1, 'next')(turn) : help()),
   card,
   checklist: (turn) => stepTo(0, turn, 'checklist'),
   comfort: () => say('comfort'),

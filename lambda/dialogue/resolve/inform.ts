@@ -1,7 +1,7 @@
-import { related } from '../guide/lookup.ts'
-import type { Cell, Guide } from '../guide/types.ts'
-import type { DialogueState } from './state.ts'
-import type { Decision, Turn } from './turn.ts'
+import { related } from '../../guide/lookup.ts'
+import type { Cell, Guide } from '../../guide/types.ts'
+import type { DialogueState } from '../state.ts'
+import type { Decision, Turn } from '../turn.ts'
 
 const remembered = 3
 
@@ -15,8 +15,21 @@ const threadOf = (id: string, { meaning, state, guide }: Turn, frame: Partial<Ce
   const topic = frame.topic ?? topicOf(id, meaning.topics, guide)
   const aspect = meaning.aspect ?? frame.aspect ?? 'what'
   const stage = meaning.stage ?? stageOf(id, guide) ?? state.stage
-  const earlier = state.answer && state.answer !== id ? [state.answer, ...state.earlier.filter((one) => one !== state.answer)] : state.earlier
-  return { topic, aspect, ...(stage ? { stage } : {}), answer: id, subject: '', age: 0, misses: 0, declines: 0, earlier: earlier.slice(0, remembered) }
+  const earlier =
+    state.answer && state.answer !== id
+      ? [state.answer, ...state.earlier.filter((one) => one !== state.answer)]
+      : state.earlier
+  return {
+    topic,
+    aspect,
+    ...(stage ? { stage } : {}),
+    answer: id,
+    subject: '',
+    age: 0,
+    misses: 0,
+    declines: 0,
+    earlier: earlier.slice(0, remembered),
+  }
 }
 
 /** The topic to keep: the one that was named, if the answer is about it; otherwise the answer's own. */
@@ -29,7 +42,10 @@ export const topicOf = (id: string, topics: readonly string[], guide: Guide): st
 const stageOf = (id: string, guide: Guide): string | undefined => {
   const answer = guide.answers[id]
   const stages = [...new Set(answer?.cells.map((cell) => cell.stage))]
-  return (stages.length === 1 ? stages[0] : undefined) ?? guide.sections.find((section) => section.id === answer?.section)?.stage
+  return (
+    (stages.length === 1 ? stages[0] : undefined) ??
+    guide.sections.find((section) => section.id === answer?.section)?.stage
+  )
 }
 
 /** Whether an answer is no answer for another stage only. */
@@ -38,4 +54,3 @@ export const fitsStage = (id: string, stage: string, guide: Guide): boolean => (
 /** Whether an answer speaks of a topic, of a part of it, or of what it is part of. */
 export const isAbout = (id: string, topic: string, guide: Guide): boolean =>
   (guide.answers[id]?.cells ?? []).some((cell) => related(cell.topic, topic, guide))
-

@@ -1,6 +1,6 @@
-import { lineFor } from '../guide/hours.ts'
-import type { SystemAct } from './acts.ts'
-import type { Turn } from './turn.ts'
+import { lineFor } from '../../guide/hours.ts'
+import type { SystemAct } from '../acts.ts'
+import type { Turn } from '../turn.ts'
 
 /** What was last said that has digits or letters to it: the name of a line, or a key of the words that can be spelled. */
 export const spellableIn = (acts: readonly SystemAct[], turn: Turn): string | undefined =>

@@ -1,0 +1,43 @@
+import { answerFor } from '../../guide/lookup.ts'
+import type { Rule, Turn } from '../turn.ts'
+import { best, enough, isEnough, parsed } from './confidence.ts'
+import { notCovered } from './decline.ts'
+import { frameOf } from './frame.ts'
+import { inform } from './inform.ts'
+
+/** Whether the turn's words name anything, or only ask something of what was said before. */
+export const namesNew = ({ meaning }: Turn): boolean =>
+  meaning.topics.length + meaning.open.length + meaning.unexplained.length > 0
+
+/** What the words name by themselves. */
+export const named: Rule = (turn) => {
+  const { meaning, guide } = turn
+  const { kind, id, p } = best(meaning)
+  if (kind === 'device' && isEnough(kind, p, meaning)) return { acts: [{ do: 'device', id }] }
+  if (kind === 'open' && isEnough(kind, p, meaning)) return notCovered(id, turn)
+  if (kind !== 'answer' || (p < enough.bare && !namesNew(turn))) return undefined
+  const guard = meaning.open.find((subject) => guide.open[subject]?.guard)
+  if (guard && p < enough.guarded) return notCovered(guard, turn)
+  return isEnough(kind, p, meaning) ? inform(id, turn) : undefined
+}
+
+/** Everything said is understood, and a cell asks for just that. */
+export const framed: Rule = (turn) => {
+  const { meaning, guide } = turn
+  const topic = meaning.topics[0]
+  if (!topic || meaning.unexplained.length + meaning.open.length > 0) return undefined
+  const frame = frameOf(topic, meaning)
+  const id = answerFor(frame, guide, meaning.aspect !== undefined)
+  return id ? inform(id, turn, frame) : undefined
+}
+
+/** Two answers are close: ask which. */
+export const which: Rule = ({ meaning }) => {
+  const [first, second] = meaning.candidates
+  if (!first || !second || meaning.unknown.length > 0 || meaning.topics.length === 0) return undefined
+  const isClose = first.p + second.p > enough.pair && second.p > first.p / 2
+  const [a, b] = [parsed(first.label), parsed(second.label)]
+  if (!isClose || a.kind !== 'answer' || b.kind !== 'answer') return undefined
+  const options = [a.id, b.id]
+  return { acts: [{ do: 'which', options }], state: { which: options }, closed: true }
+}

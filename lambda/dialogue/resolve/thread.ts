@@ -1,0 +1,91 @@
+import { answerFor, family } from '../../guide/lookup.ts'
+import type { Cell } from '../../guide/types.ts'
+import type { Decision, Rule, Turn } from '../turn.ts'
+import { classify } from '../understand/classify.ts'
+import { featuresOf } from '../understand/features.ts'
+import { best, enough, parsed } from './confidence.ts'
+import { notCovered, notSaid } from './decline.ts'
+import { frameOf } from './frame.ts'
+import { fitsStage, inform, isAbout, topicOf } from './inform.ts'
+import { namesNew } from './named.ts'
+
+/** After this many turns without use, what was said before completes nothing any more. */
+const stale = 3
+
+const isOpen = ({ state }: Turn): boolean => state.age <= stale && state.topic !== undefined
+
+/** A turn that names nothing new ("for how long", "and after", "the other part") is completed from what was said before. */
+export const thread: Rule = (turn) => {
+  const { meaning, state } = turn
+  if (!isOpen(turn) || namesNew(turn)) return undefined
+  if (state.subject && meaning.aspect && !meaning.stage) return notCovered(state.subject, turn)
+  const frame = completed(turn)
+  if (!frame) return undefined
+  return inContext(turn, enough.clearly) ?? exactly(frame, turn) ?? inContext(turn, enough.thread) ?? loosely(frame, turn)
+}
+
+/** Topic, aspect and stage, each from the turn where it says them; nothing when it says none of them and points at nothing. */
+const completed = ({ meaning, state, guide }: Turn): Cell | undefined => {
+  const other = meaning.mentions.includes('other') ? guide.topics[state.topic ?? '']?.other : undefined
+  if (!other && !meaning.aspect && !meaning.stage && meaning.mentions.length === 0) return undefined
+  const aspect = meaning.aspect ?? (other || meaning.stage ? state.aspect : undefined)
+  return frameOf(other ?? state.topic ?? '', { aspect, stage: meaning.stage ?? state.stage, who: meaning.who })
+}
+
+/** The aspect that was asked has its own answer, for the topic or for what it is part of. */
+const exactly = (frame: Cell, turn: Turn): Decision | undefined => {
+  if (!frame.aspect) return undefined
+  for (const topic of family(frame.topic, turn.guide)) {
+    const id = answerFor({ ...frame, topic }, turn.guide, true)
+    if (id) return inform(id, turn, { ...frame, topic })
+  }
+  return undefined
+}
+
+/** Another topic or stage without an answer for the aspect gets its main answer; a new aspect without one an honest no. */
+const loosely = (frame: Cell, turn: Turn): Decision | undefined => {
+  const { meaning, state, guide } = turn
+  const moved = frame.topic !== state.topic || meaning.stage !== undefined
+  const id = moved
+    ? (answerFor(frame, guide, false) ?? answerFor({ ...frame, topic: guide.subject }, guide, false))
+    : undefined
+  if (id) return inform(id, turn, frame)
+  return meaning.aspect ? notSaid(turn, state.answer) : undefined
+}
+
+const longestSubject = 5
+
+/** A bare subject ("and the milk", "what about my medicine") takes the aspect and the stage over. */
+export const turned: Rule = (turn) => {
+  const { meaning, state } = turn
+  const [topic] = meaning.topics
+  const isPlain = meaning.aspect === undefined || meaning.aspect === 'what' || meaning.aspect === 'then'
+  const isBare = meaning.open.length + meaning.unexplained.length === 0 && meaning.words.length <= longestSubject
+  if (!topic || !isPlain || !isBare || state.age > stale || !(state.topic ?? state.aspect)) return undefined
+  const frame = frameOf(topic, { aspect: state.aspect, stage: meaning.stage ?? state.stage, who: meaning.who })
+  const id = answerFor(frame, turn.guide, false, 'kept')
+  return id ? inform(id, turn, frame) : undefined
+}
+
+/** A turn that points back in words of its own ("how long do i hang on to it"). */
+export const pointed: Rule = (turn) => {
+  const { meaning } = turn
+  const pointsBack = meaning.topics.length === 0 || meaning.mentions.length > 0
+  const asks = namesNew(turn) || meaning.aspect !== undefined
+  if (!isOpen(turn) || meaning.open.length > 0 || !pointsBack || !asks) return undefined
+  return best(meaning).p < enough.sure ? inContext(turn, enough.thread) : undefined
+}
+
+/** The classifier hears the topic of the conversation as if it had been said; only an answer about that topic counts. */
+const inContext = (turn: Turn, least: number): Decision | undefined => {
+  const { meaning, state, language, guide } = turn
+  const topic = state.topic ?? ''
+  const context = [`topic:${topic}`, ...(meaning.stage || !state.stage ? [] : [`stage:${state.stage}`])]
+  const [top] = classify(featuresOf(meaning.words, meaning.spans, context), language.model)
+  const { kind, id } = parsed(top?.label ?? '')
+  if ((top?.p ?? 0) < least) return undefined
+  if (kind === 'open') return notCovered(id, turn)
+  if (kind !== 'answer' || !isAbout(id, topic, guide)) return undefined
+  if (meaning.stage && !fitsStage(id, meaning.stage, guide)) return undefined
+  return inform(id, turn, { topic: topicOf(id, [topic], guide) })
+}

@@ -1,0 +1,26 @@
+import type { Decision, Rule, Turn } from '../turn.ts'
+import { best, enough } from './confidence.ts'
+import { inform } from './inform.ts'
+
+/** Emergency first, in every state. */
+export const warn: Rule = (turn) => {
+  const { alarm } = turn.meaning
+  if (alarm === 'harm') return { acts: [{ do: 'harm' }], closed: true }
+  if (alarm === 'emergency') return { acts: [{ do: 'emergency' }], closed: true }
+  return alarm === 'urgent' || isFeared(turn) ? urgent(turn) : undefined
+}
+
+/** The classifier's second opinion on what the patterns did not see. It may warn; it may not raise the alarm. */
+const isFeared = ({ meaning }: Turn): boolean => {
+  const { kind, p } = best(meaning)
+  return kind === 'alarm' && p > enough.alarm && meaning.words.length > 2
+}
+
+const urgent = (turn: Turn): Decision => {
+  const { kind, id, p } = best(turn.meaning)
+  const answered = kind === 'answer' && p > enough.sure ? inform(id, turn) : undefined
+  return {
+    acts: [{ do: 'urgent' }, ...(answered?.acts ?? []), { do: 'urgentWay', afterAnswer: answered !== undefined }],
+    ...(answered?.state ? { state: answered.state } : {}),
+  }
+}
