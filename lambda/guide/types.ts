@@ -98,6 +98,8 @@ export interface Lexicon {
   prefixes: Readonly<Record<string, string>>
   /** Words that carry no subject of their own. */
   filler: Readonly<Record<string, 1>>
+  /** Words that make no difference to what is asked → the one that stands for them, or nothing. */
+  alike: Readonly<Record<string, string>>
   /** What the recogniser writes → what was said. */
   sounds: Readonly<Record<string, string>>
   /** Authored wordings of acts, whole turns → the act. */

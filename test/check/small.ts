@@ -47,6 +47,8 @@ descale:
   say: Take off the scale with vinegar.
   unless: Rinse for two hours, or ask the shop at {{shop}}.
 `,
+  'en/followups/all.yaml': `boil: [and how long]
+`,
   'en/wordings/all.yaml': `boil:
   - how long does the kettle take
   - when is my water hot
@@ -115,6 +117,8 @@ reading: [read]
 sectionWords: [section]
 parts: {part one: 1}
 filler: [the]
+noise: [please]
+alike: {}
 sounds: {}
 `,
   'en/prompts.yaml': `welcome: Hello. What would you like to know?

@@ -78,6 +78,8 @@ export const lexicon = z.strictObject({
   sectionWords: texts,
   parts: z.record(text, z.number().int()),
   filler: texts,
+  noise: texts,
+  alike: z.record(text, texts),
   sounds: z.record(text, text),
 })
 
@@ -143,6 +145,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   'manifest.yaml': manifest,
   '*/answers/': z.record(id, answerWords),
   '*/wordings/': z.record(id, wordings),
+  '*/followups/': z.record(id, wordings),
   '*/open.yaml': z.record(id, openWords),
   '*/device.yaml': z.record(id, deviceWords),
   '*/sections.yaml': z.record(id, sectionWords),

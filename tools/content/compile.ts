@@ -132,7 +132,11 @@ const compileLexicon = (source: Source, language: string): Lexicon => {
   return {
     phrases: gather(entries.filter(([phrase]) => !phrase.endsWith('*'))),
     prefixes: gather(entries.filter(([phrase]) => phrase.endsWith('*'))),
-    filler: Object.fromEntries(from.filler.map((word) => [folded(word), 1])),
+    filler: Object.fromEntries([...from.filler, ...from.noise].map((word) => [folded(word), 1])),
+    alike: Object.fromEntries([
+      ...from.noise.map((word) => [folded(word), '']),
+      ...Object.entries(from.alike).flatMap(([one, others]) => others.map((other) => [folded(other), folded(one)])),
+    ]),
     sounds: Object.fromEntries(Object.entries(from.sounds).map(([heard, said]) => [folded(heard), folded(said)])),
     acts: Object.fromEntries(
       Object.entries(dataOf<SourceLanguage['acts']>(source, `${language}/acts.yaml`)).flatMap(([id, wordings]) =>

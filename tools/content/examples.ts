@@ -13,9 +13,12 @@ export const examplesOf = (source: Source, language: string, guide: Guide, lexic
   ),
   ...followUpsOf(source, language, guide, lexicon),
   ...Object.entries(guide.answers).flatMap(([id, { cells }]) =>
-    cells.map((cell) => ({ label: `answer/${id}`, features: ofCell(cell) })),
+    cells.map((cell) => ({ label: `answer/${id}`, features: ofCell(cell, lexicon) })),
   ),
-  ...Object.keys(guide.open).map((id) => ({ label: `open/${id}`, features: featuresOf([], [], [`open:${id}`]) })),
+  ...Object.keys(guide.open).map((id) => ({
+    label: `open/${id}`,
+    features: featuresOf([], [], lexicon, [`open:${id}`]),
+  })),
 ]
 
 export interface Wordings {
@@ -53,17 +56,13 @@ const mostTopics = 3
 
 const exampleOf = (label: string, wording: string, lexicon: Lexicon, context: readonly string[] = []): Example => {
   const words = resound(wordsOf(wording), lexicon)
-  return { label, features: featuresOf(words, mark(words, lexicon), context) }
+  return { label, features: featuresOf(words, mark(words, lexicon), lexicon, context) }
 }
 
-const ofCell = ({ topic, aspect, stage, who }: Cell): string[] =>
-  featuresOf(
-    [],
-    [],
-    [
-      `topic:${topic}`,
-      ...(aspect ? [`aspect:${aspect}`] : []),
-      ...(stage ? [`stage:${stage}`] : []),
-      ...(who ? [`who:${who}`] : []),
-    ],
-  )
+const ofCell = ({ topic, aspect, stage, who }: Cell, lexicon: Lexicon): string[] =>
+  featuresOf([], [], lexicon, [
+    `topic:${topic}`,
+    ...(aspect ? [`aspect:${aspect}`] : []),
+    ...(stage ? [`stage:${stage}`] : []),
+    ...(who ? [`who:${who}`] : []),
+  ])

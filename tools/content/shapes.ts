@@ -42,6 +42,8 @@ export interface SourceLexicon {
   who: Record<string, string[]>
   mentions: Record<string, string[]>
   filler: string[]
+  noise: string[]
+  alike: Record<string, string[]>
   reading: string[]
   sectionWords: string[]
   parts: Record<string, number>

@@ -10,7 +10,7 @@ const epochs = Number(process.env.EPOCHS ?? 20)
 const rate = Number(process.env.RATE ?? 0.5)
 const decay = Number(process.env.DECAY ?? 2e-5)
 const dropped = Number(process.env.DROPPED ?? 0.3)
-const smallest = Number(process.env.SMALLEST ?? 0.2)
+const smallest = Number(process.env.SMALLEST ?? 0.5)
 /** Labels that are hardly believed in are left alone: it keeps the weights few and the training short. */
 const negligible = Number(process.env.NEGLIGIBLE ?? 0.03)
 

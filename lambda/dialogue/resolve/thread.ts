@@ -21,7 +21,9 @@ export const thread: Rule = (turn) => {
   if (state.subject && meaning.aspect && !meaning.stage) return notCovered(state.subject, turn)
   const frame = completed(turn)
   if (!frame) return undefined
-  return inContext(turn, enough.clearly) ?? exactly(frame, turn) ?? inContext(turn, enough.thread) ?? loosely(frame, turn)
+  return (
+    inContext(turn, enough.clearly) ?? exactly(frame, turn) ?? inContext(turn, enough.thread) ?? loosely(frame, turn)
+  )
 }
 
 /** Topic, aspect and stage, each from the turn where it says them; nothing when it says none of them and points at nothing. */
@@ -81,7 +83,7 @@ const inContext = (turn: Turn, least: number): Decision | undefined => {
   const { meaning, state, language, guide } = turn
   const topic = state.topic ?? ''
   const context = [`topic:${topic}`, ...(meaning.stage || !state.stage ? [] : [`stage:${state.stage}`])]
-  const [top] = classify(featuresOf(meaning.words, meaning.spans, context), language.model)
+  const [top] = classify(featuresOf(meaning.words, meaning.spans, language.lexicon, context), language.model)
   const { kind, id } = parsed(top?.label ?? '')
   if ((top?.p ?? 0) < least) return undefined
   if (kind === 'open') return notCovered(id, turn)

@@ -1,4 +1,5 @@
-import type { Span } from './lexicon.ts'
+import type { Lexicon } from '../../guide/types.ts'
+import { own, type Span } from './lexicon.ts'
 
 const stem = 5
 
@@ -9,10 +10,12 @@ const stem = 5
 export const featuresOf = (
   words: readonly string[],
   spans: readonly Span[],
+  { alike }: Lexicon,
   context: readonly string[] = [],
 ): string[] => {
+  const telling = words.flatMap((word) => own(alike, word) ?? word).filter(Boolean)
   const concepts = [...new Set([...spans.flatMap((span) => span.concepts), ...context])]
-  return [...new Set([...ofWords(words), ...ofConcepts(concepts)])]
+  return [...new Set([...ofWords(telling), ...ofConcepts(concepts)])]
 }
 
 const ofWords = (words: readonly string[]): string[] =>

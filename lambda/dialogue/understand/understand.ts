@@ -67,7 +67,7 @@ export const understand = (text: string, language: Language): Understanding => {
     mentions: of('mention'),
     unexplained: unexplained(words, spans, language),
     unknown: words.filter((word) => !isKnown(word)),
-    candidates: classify(featuresOf(words, spans), language.model),
+    candidates: classify(featuresOf(words, spans, language.lexicon), language.model),
     ...defined('alarm', alarmIn(said, language.lexicon.alarm)),
   }
 }
