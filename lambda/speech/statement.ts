@@ -1,4 +1,4 @@
-import { lineFor } from '../guide/hours.ts'
+import { isOpen, lineFor } from '../guide/hours.ts'
 import type { Way } from '../guide/types.ts'
 import type { RenderContext, Spoken } from './context.ts'
 
@@ -8,7 +8,9 @@ export const statement = (id: string, context: RenderContext, length?: 'short' |
     const key = `answers.${id}.${name}`
     return context.t.has(key) ? context.t(key, () => numbers(context)) : ''
   }
-  const said = (length === 'more' && part('more')) || (length === 'short' && part('short')) || part('say')
+  const hour =
+    context.t.has(`answers.${id}.sayClosed`) && !isOpen(context.now, context.guide.contact) ? 'sayClosed' : 'say'
+  const said = (length === 'more' && part('more')) || (length === 'short' && part('short')) || part(hour)
   return [said, part('unless')].filter(Boolean).join(' ')
 }
 

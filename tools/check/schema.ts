@@ -50,6 +50,7 @@ export const contact = z.strictObject({
 export const answerWords = z.strictObject({
   title: text,
   say: text,
+  sayClosed: text.optional(),
   short: text.optional(),
   unless: text.optional(),
   more: text.optional(),

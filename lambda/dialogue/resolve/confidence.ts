@@ -1,9 +1,12 @@
+import type { Guide } from '../../guide/types.ts'
 import type { Candidate } from '../understand/classify.ts'
 import type { Understanding } from '../understand/understand.ts'
 
 /** The least belief in the best candidate for it to be taken at its word. Found by `npm run evaluate` on the tuned half. */
 export const enough = {
   answer: 0.28,
+  /** An answer about a topic that was named. */
+  agreeing: 0.15,
   open: 0.25,
   act: 0.5,
   device: 0.45,
@@ -29,5 +32,10 @@ export const parsed = (label: string): { kind: string; id: string } => {
   return { kind, id }
 }
 
-export const isEnough = (kind: 'answer' | 'open' | 'act' | 'device', p: number, meaning: Understanding): boolean =>
-  p >= enough[kind] + (kind === 'answer' ? unknownCosts * Math.min(2, meaning.unknown.length) : 0)
+export const isEnough = (kind: 'open' | 'act' | 'device', p: number): boolean => p >= enough[kind]
+
+/** An answer needs less belief when it is about a named topic, and more for every word nobody knows. */
+export const isAnswer = (id: string, p: number, { topics, unknown }: Understanding, { answers }: Guide): boolean => {
+  const agrees = answers[id]?.cells.some(({ topic }) => topics.includes(topic))
+  return p >= (agrees ? enough.agreeing : enough.answer) + unknownCosts * Math.min(2, unknown.length)
+}

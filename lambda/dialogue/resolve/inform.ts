@@ -49,7 +49,8 @@ const stageOf = (id: string, guide: Guide): string | undefined => {
 }
 
 /** Whether an answer is no answer for another stage only. */
-export const fitsStage = (id: string, stage: string, guide: Guide): boolean => (stageOf(id, guide) ?? stage) === stage
+export const fitsStage = (id: string, stage: string | undefined, guide: Guide): boolean =>
+  stage === undefined || (stageOf(id, guide) ?? stage) === stage
 
 /** Whether an answer speaks of a topic, of a part of it, or of what it is part of. */
 export const isAbout = (id: string, topic: string, guide: Guide): boolean =>

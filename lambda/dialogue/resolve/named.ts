@@ -1,6 +1,6 @@
 import { answerFor } from '../../guide/lookup.ts'
 import type { Rule, Turn } from '../turn.ts'
-import { best, enough, isEnough, parsed } from './confidence.ts'
+import { best, enough, isAnswer, isEnough, parsed } from './confidence.ts'
 import { notCovered } from './decline.ts'
 import { frameOf } from './frame.ts'
 import { inform } from './inform.ts'
@@ -13,21 +13,21 @@ export const namesNew = ({ meaning }: Turn): boolean =>
 export const named: Rule = (turn) => {
   const { meaning, guide } = turn
   const { kind, id, p } = best(meaning)
-  if (kind === 'device' && isEnough(kind, p, meaning)) return { acts: [{ do: 'device', id }] }
-  if (kind === 'open' && isEnough(kind, p, meaning)) return notCovered(id, turn)
+  if (kind === 'device' && isEnough(kind, p)) return { acts: [{ do: 'device', id }] }
+  if (kind === 'open' && isEnough(kind, p)) return notCovered(id, turn)
   if (kind !== 'answer' || (p < enough.bare && !namesNew(turn))) return undefined
   const guard = meaning.open.find((subject) => guide.open[subject]?.guard)
   if (guard && p < enough.guarded) return notCovered(guard, turn)
-  return isEnough(kind, p, meaning) ? inform(id, turn) : undefined
+  return isAnswer(id, p, meaning, guide) ? inform(id, turn) : undefined
 }
 
 /** Everything said is understood, and a cell asks for just that. */
 export const framed: Rule = (turn) => {
   const { meaning, guide } = turn
-  const topic = meaning.topics[0]
+  const topic = meaning.topics[0] ?? (meaning.stage ? guide.subject : undefined)
   if (!topic || meaning.unexplained.length + meaning.open.length > 0) return undefined
   const frame = frameOf(topic, meaning)
-  const id = answerFor(frame, guide, meaning.aspect !== undefined)
+  const id = answerFor(frame, guide, meaning.aspect !== undefined && meaning.stage === undefined)
   return id ? inform(id, turn, frame) : undefined
 }
 

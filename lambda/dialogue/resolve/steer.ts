@@ -22,7 +22,7 @@ export const actOf = ({ heard, meaning, language }: Turn): string | undefined =>
   if (exact) return exact
   const { kind, id, p } = best(meaning)
   const least = meaning.words.length > 8 ? 0.75 : 0
-  return kind === 'act' && p >= least && isEnough('act', p, meaning) ? id : undefined
+  return kind === 'act' && p >= least && isEnough('act', p) ? id : undefined
 }
 
 const say = (prompt: string, navigation?: string): Decision => ({

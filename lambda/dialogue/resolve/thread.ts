@@ -48,10 +48,10 @@ const exactly = (frame: Cell, turn: Turn): Decision | undefined => {
 const loosely = (frame: Cell, turn: Turn): Decision | undefined => {
   const { meaning, state, guide } = turn
   const moved = frame.topic !== state.topic || meaning.stage !== undefined
-  const id = moved
-    ? (answerFor(frame, guide, false) ?? answerFor({ ...frame, topic: guide.subject }, guide, false))
-    : undefined
-  if (id) return inform(id, turn, frame)
+  const frames = moved ? [frame, { ...frame, topic: guide.subject }] : []
+  const ids = frames.map((one) => answerFor(one, guide, false))
+  const id = ids.find((one) => one !== undefined && fitsStage(one, meaning.stage, guide))
+  if (id) return inform(id, turn)
   return meaning.aspect ? notSaid(turn, state.answer) : undefined
 }
 
@@ -66,7 +66,7 @@ export const turned: Rule = (turn) => {
   if (!topic || !isPlain || !isBare || state.age > stale || !(state.topic ?? state.aspect)) return undefined
   const frame = frameOf(topic, { aspect: state.aspect, stage: meaning.stage ?? state.stage, who: meaning.who })
   const id = answerFor(frame, turn.guide, false, 'kept')
-  return id ? inform(id, turn, frame) : undefined
+  return id && fitsStage(id, meaning.stage, turn.guide) ? inform(id, turn, frame) : undefined
 }
 
 /** A turn that points back in words of its own ("how long do i hang on to it"). */
@@ -88,6 +88,6 @@ const inContext = (turn: Turn, least: number): Decision | undefined => {
   if ((top?.p ?? 0) < least) return undefined
   if (kind === 'open') return notCovered(id, turn)
   if (kind !== 'answer' || !isAbout(id, topic, guide)) return undefined
-  if (meaning.stage && !fitsStage(id, meaning.stage, guide)) return undefined
+  if (!fitsStage(id, meaning.stage, guide)) return undefined
   return inform(id, turn, { topic: topicOf(id, [topic], guide) })
 }
