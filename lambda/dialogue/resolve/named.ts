@@ -3,7 +3,7 @@ import type { Rule, Turn } from '../turn.ts'
 import { best, enough, isAnswer, isEnough, parsed } from './confidence.ts'
 import { notCovered } from './decline.ts'
 import { frameOf } from './frame.ts'
-import { inform } from './inform.ts'
+import { inform, isAbout } from './inform.ts'
 
 /** Whether the turn's words name anything, or only ask something of what was said before. */
 export const namesNew = ({ meaning }: Turn): boolean =>
@@ -16,10 +16,18 @@ export const named: Rule = (turn) => {
   if (kind === 'device' && isEnough(kind, p)) return { acts: [{ do: 'device', id }] }
   if (kind === 'open' && isEnough(kind, p)) return notCovered(id, turn)
   if (kind !== 'answer' || (p < enough.bare && !namesNew(turn))) return undefined
+  if (p < enough.astray && isAstray(id, turn)) return undefined
   const guard = meaning.open.find((subject) => guide.open[subject]?.guard)
   if (guard && p < enough.guarded) return notCovered(guard, turn)
   return isAnswer(id, p, meaning, guide) ? inform(id, turn) : undefined
 }
+
+/** The turn says "it", names no topic, and the answer would be about something else than was talked of. */
+const isAstray = (id: string, { meaning, state, guide }: Turn): boolean =>
+  state.topic !== undefined &&
+  meaning.topics.length === 0 &&
+  meaning.mentions.includes('that') &&
+  !isAbout(id, state.topic, guide)
 
 /** Everything said is understood, and a cell asks for just that. */
 export const framed: Rule = (turn) => {
