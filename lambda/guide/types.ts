@@ -39,6 +39,8 @@ export interface Answer {
   carries: readonly string[]
   /** It helps, and does not answer. */
   near?: boolean
+  /** It says something of the body that an illness, an implant or a drug could change. */
+  body?: boolean
   offer?: string
   /** It has a more detailed version. */
   more?: boolean
@@ -134,7 +136,7 @@ export interface AlarmPatterns {
 export interface Model {
   /** `answer/food-before`, `open/cost`, `device/louder`, `act/repeat` … */
   labels: readonly string[]
-  /** A line a feature: its name, a tab, and pairs of characters (label, weight). One string, since it loads fastest. */
+  /** A line a feature: its name, a tab, and three characters a weight. One string, since it loads fastest. */
   weights: string
   bias: readonly number[]
 }

@@ -1,5 +1,5 @@
 import type { Card, RenderContext } from './context.ts'
-import { numbers, statement, title } from './statement.ts'
+import { statement, title } from './statement.ts'
 
 /** The telephone numbers and the source: plain text, as a card has no markup. */
 export const numbersCard = (context: RenderContext): Card => card(context.t('cards.title'), [], context)
@@ -16,7 +16,7 @@ export const checklistCard = (context: RenderContext): Card =>
 
 const card = (heading: string, lines: readonly string[], context: RenderContext): Card => ({
   title: heading,
-  text: [...lines, context.t('cards.numbers', () => numbers(context)), context.t('cards.source')].join('\n\n'),
+  text: [...lines, context.t('cards.numbers', () => context.guide.contact.lines), context.t('cards.source')].join('\n\n'),
 })
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { restore } from '../../lambda/dialogue/restore.ts'
-import { type DialogueState, freshState } from '../../lambda/dialogue/state.ts'
+import { freshState } from '../../lambda/dialogue/state.ts'
 import type { Heard } from '../../lambda/dialogue/turn.ts'
 import type { Strings } from '../../lambda/guide/types.ts'
 import { render } from '../../lambda/speech/render.ts'
 import { voiceOf } from '../../tools/check/voice.ts'
-import { acts, after, answered, content, guide, hear, language, open, runs, walk, wordings } from './talk.ts'
+import { acts, after, answered, guide, hear, language, open, runs, walk, wordings } from './talk.ts'
 
 const context = { guide, t: voiceOf(language.strings), now: new Date('2026-03-03T15:00:00Z') }
 const known = Object.keys(language.lexicon.phrases)
@@ -102,12 +102,21 @@ const fields = Object.keys({
     step: 0,
     noted: 0,
     offered: 0,
-    spellable: 0,
   },
 })
-/** A state with some of its fields replaced by anything. */
+const damage = fc.record(
+  {
+    offer: fc.record({ kind: fc.constantFrom('answer', 'next', 'list', 'gone'), from: fc.integer() }),
+    step: fc.integer(),
+    which: fc.constantFrom([], ['food-before']),
+    answer: fc.constantFrom('food-before', 'gone'),
+    place: fc.record({ section: fc.constantFrom('ready', 'gone'), part: fc.integer({ min: -1, max: 20 }) }),
+  },
+  { requiredKeys: [] },
+)
+/** A state with some of its fields replaced by anything, or by what nearly fits. */
 const damaged = fc
-  .tuple(walk, fc.dictionary(fc.constantFrom(...fields), fc.jsonValue(), { maxKeys: 3 }))
+  .tuple(walk, fc.oneof(fc.dictionary(fc.constantFrom(...fields), fc.jsonValue(), { maxKeys: 3 }), damage))
   .map(([before, damage]) => ({ ...after(before), ...damage }) as unknown)
 
 describe('whatever comes back as state', () => {
@@ -163,7 +172,7 @@ const naming = questions.filter((words) => hear(words).meaning.topics.length > 0
 const bare = ['for how long', 'why', 'how', 'and after that', 'is that safe', 'when']
 
 const idle: Heard[] = [
-  ...['', 'flurble grommet', 'help', 'say that again', 'slower please', 'talk faster', 'hold on'].map((words) => ({
+  ...['', 'help', 'say that again', 'slower please', 'talk faster', 'hold on'].map((words) => ({
     words,
   })),
   ...['help', 'repeat', 'slower', 'hold'].map((act) => ({ words: '', act })),
@@ -216,26 +225,20 @@ describe('words that name something win over the conversation', () => {
   })
 })
 
-describe('what was talked about is let go', () => {
+test('what was talked about is let go after four turns that were declined', () => {
   const declined = Object.values(open)
     .flatMap(({ asked }) => asked.slice(0, 3))
     .filter((words) => hear(words).acts[0]?.do === 'notCovered')
-
-  test('after four turns that were declined', () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...naming),
-        fc.array(fc.constantFrom(...declined), { minLength: 4, maxLength: 4 }),
-        fc.constantFrom(...bare),
-        (question, others, aspect) => {
-          const asked = after([question])
-          const state = after(others, asked)
-          fc.pre(asked.answer !== undefined && state.age >= 4)
-          expect(hear(aspect, state).acts.map((act) => act.do)).not.toContain('inform')
-          expect(JSON.stringify(answered(hear(aspect, state)))).not.toContain(`"${asked.answer}"`)
-        },
-      ),
-      runs(300),
-    )
-  })
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...naming),
+      fc.array(fc.constantFrom(...declined), { minLength: 4, maxLength: 4 }),
+      fc.constantFrom(...bare),
+      (question, others, aspect) => {
+        fc.pre(after([question, ...others]).declines === 4)
+        expect(answered(hear(aspect, after([question, ...others])))).toEqual(answered(hear(aspect, after(others))))
+      },
+    ),
+    runs(300),
+  )
 })

@@ -22,7 +22,6 @@ export const bundling = {
   platform: 'node',
   format: 'esm',
   target: 'node20',
-  charset: 'utf8',
   legalComments: 'none',
   banner: { js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);" },
 } as const

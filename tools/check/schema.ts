@@ -32,6 +32,7 @@ export const answer = z.strictObject({
   cells: z.array(text).min(1),
   carries: z.array(id).min(1),
   near: z.boolean().optional(),
+  body: z.boolean().optional(),
   spell: id.optional(),
   offer: id.optional(),
 })

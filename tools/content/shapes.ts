@@ -15,6 +15,7 @@ export interface SourceAnswer {
   cells: string[]
   carries: string[]
   near?: boolean
+  body?: boolean
   offer?: string
   spell?: string
 }

@@ -1,4 +1,4 @@
-import { firstCharacter, range, step } from '../../lambda/dialogue/understand/classify.ts'
+import { alphabet, range, step } from '../../lambda/dialogue/understand/classify.ts'
 import type { Model } from '../../lambda/guide/types.ts'
 
 export interface Example {
@@ -6,13 +6,13 @@ export interface Example {
   features: readonly string[]
 }
 
-const epochs = Number(process.env.EPOCHS ?? 20)
-const rate = Number(process.env.RATE ?? 0.5)
-const decay = Number(process.env.DECAY ?? 2e-5)
-const dropped = Number(process.env.DROPPED ?? 0.3)
-const smallest = Number(process.env.SMALLEST ?? 0.5)
+const epochs = 20
+const rate = 0.5
+const decay = 2e-5
+const dropped = 0.3
+const smallest = 0.5
 /** Labels that are hardly believed in are left alone: it keeps the weights few and the training short. */
-const negligible = Number(process.env.NEGLIGIBLE ?? 0.03)
+const negligible = 0.03
 
 /** Multinomial logistic regression by AdaGrad: the same examples give the same model, on every machine. */
 export const train = (examples: readonly Example[]): Model => {
@@ -118,7 +118,8 @@ const packRow = (row: Float32Array): string =>
 
 const pair = (label: number, weight: number): string => {
   const steps = Math.max(-range, Math.min(range, Math.round(weight * step)))
-  return String.fromCharCode(firstCharacter + label, firstCharacter + range + steps)
+  const digits = [Math.floor(label / alphabet.length), label % alphabet.length, range + steps]
+  return digits.map((digit) => alphabet[digit]).join('')
 }
 
 /** Mulberry32: a small seeded generator, so that a build can be repeated. */

@@ -13,6 +13,7 @@ export const enough = {
   thread: 0.45,
   clearly: 0.65,
   guarded: 0.6,
+  guardedBody: 0.97,
   bare: 0.85,
   /** An answer to "it" that is not about what was talked of. */
   astray: 0.6,

@@ -18,7 +18,8 @@ export const named: Rule = (turn) => {
   if (kind !== 'answer' || (p < enough.bare && !namesNew(turn))) return undefined
   if (p < enough.astray && isAstray(id, turn)) return undefined
   const guard = meaning.open.find((subject) => guide.open[subject]?.guard)
-  if (guard && p < enough.guarded) return notCovered(guard, turn)
+  const allowed = guide.answers[id]?.body ? enough.guardedBody : enough.guarded
+  if (guard && p < allowed) return notCovered(guard, turn)
   return isAnswer(id, p, meaning, guide) ? inform(id, turn) : undefined
 }
 

@@ -7,11 +7,14 @@ export interface Candidate {
   p: number
 }
 
-/** Characters of the packed weights begin here: below are control characters and the two that JSON escapes. */
-export const firstCharacter = 0xa1
-/** A weight is kept in steps of 1/step, between -range and range steps. */
-export const step = 12
-export const range = 120
+/**
+ * A weight is packed into three characters: two for its label, one for its value in steps. They are plain ASCII without the
+ * quote and the backslash, since a bundle of plain ASCII loads in half the time.
+ */
+export const alphabet = Array.from({ length: 91 }, (_, at) => String.fromCharCode(at < 57 ? at + 35 : at + 36)).join('')
+/** Steps of a weight in 1, and the most steps either way. */
+export const step = 6
+export const range = 45
 
 const kept = 6
 
@@ -41,9 +44,13 @@ export const weightsOf = (model: Model): ReadonlyMap<string, string> => {
 }
 
 const add = (scores: number[], packed: string, scale: number): void => {
-  for (let at = 0; at < packed.length; at += 2) {
-    const label = packed.charCodeAt(at) - firstCharacter
-    const weight = (packed.charCodeAt(at + 1) - firstCharacter - range) / step
-    scores[label] = (scores[label] ?? 0) + weight * scale
+  for (let at = 0; at < packed.length; at += 3) {
+    const label = digit(packed, at) * alphabet.length + digit(packed, at + 1)
+    scores[label] = (scores[label] ?? 0) + ((digit(packed, at + 2) - range) / step) * scale
   }
+}
+
+const digit = (packed: string, at: number): number => {
+  const code = packed.charCodeAt(at)
+  return code < 92 ? code - 35 : code - 36
 }
