@@ -14,6 +14,7 @@ export const enough = {
   clearly: 0.65,
   guarded: 0.6,
   guardedBody: 0.97,
+  agreed: 0.7,
   bare: 0.85,
   /** An answer to "it" that is not about what was talked of. */
   astray: 0.6,

@@ -30,6 +30,18 @@ const isAstray = (id: string, { meaning, state, guide }: Turn): boolean =>
   meaning.mentions.includes('that') &&
   !isAbout(id, state.topic, guide)
 
+/** Everything said is understood, a cell asks for just that, and the classifier holds it possible. */
+export const agreed: Rule = (turn) => {
+  const { meaning, guide } = turn
+  const [topic] = meaning.topics
+  if (!topic || !meaning.aspect || best(meaning).p > enough.agreed || best(meaning).kind !== 'answer') return undefined
+  if (meaning.unexplained.length + meaning.open.length > 0) return undefined
+  const frame = frameOf(topic, meaning)
+  const id = answerFor(frame, guide, true)
+  const isPossible = meaning.candidates.slice(0, 3).some(({ label }) => label === `answer/${id}`)
+  return id && isPossible ? inform(id, turn, frame) : undefined
+}
+
 /** Everything said is understood, and a cell asks for just that. */
 export const framed: Rule = (turn) => {
   const { meaning, guide } = turn

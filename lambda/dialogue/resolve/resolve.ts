@@ -4,7 +4,7 @@ import type { DialogueState } from '../state.ts'
 import type { Decision, Heard, Rule, Turn } from '../turn.ts'
 import { understand } from '../understand/understand.ts'
 import { close } from './closing.ts'
-import { framed, named, which } from './named.ts'
+import { agreed, framed, named, which } from './named.ts'
 import { reply } from './reply.ts'
 import { spellableIn } from './spellable.ts'
 import { steer } from './steer.ts'
@@ -29,6 +29,7 @@ const rules: readonly (readonly [string, Rule])[] = [
   ['thread', thread],
   ['turned', turned],
   ['pointed', pointed],
+  ['agreed', agreed],
   ['named', named],
   ['framed', framed],
   ['which', which],

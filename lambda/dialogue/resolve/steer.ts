@@ -56,7 +56,7 @@ const move =
     if (!from) return asks('read.nothing', navigation)
     const place = namesSection(turn) ? besideSection(from.section, by, guide) : besidePart(from, by, guide)
     if (place) return readAt(place, navigation, turn)
-    return by > 0 ? asks('read.doneAll', navigation) : readAt(from, navigation, turn)
+    return by > 0 ? asks('read.doneAll', navigation) : readAt({ ...from, part: 0 }, navigation, turn)
   }
 
 const isReading = ({ state }: Turn): boolean =>
@@ -76,7 +76,7 @@ const more = (turn: Turn): Decision => {
 const keepReading = (turn: Turn): Decision => {
   const { state, guide } = turn
   const place = state.place ?? placeOf(state.answer, guide)
-  const from = place && isReading(turn) ? (besidePart(place, 1, guide) ?? place) : place
+  const from = place && (place.part < 0 || isReading(turn)) ? (besidePart(place, 1, guide) ?? place) : place
   return readBlock(from ?? firstPart(turn), turn)
 }
 
