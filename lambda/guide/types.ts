@@ -102,6 +102,8 @@ export interface Lexicon {
   filler: Readonly<Record<string, 1>>
   /** Words that make no difference to what is asked → the one that stands for them, or nothing. */
   alike: Readonly<Record<string, string>>
+  /** Letters that sound like others, in the order they are replaced. */
+  letters: Readonly<Record<string, string>>
   /** What the recogniser writes → what was said. */
   sounds: Readonly<Record<string, string>>
   /** Authored wordings of acts, whole turns → the act. */

@@ -16,7 +16,9 @@ export const checklistCard = (context: RenderContext): Card =>
 
 const card = (heading: string, lines: readonly string[], context: RenderContext): Card => ({
   title: heading,
-  text: [...lines, context.t('cards.numbers', () => context.guide.contact.lines), context.t('cards.source')].join('\n\n'),
+  text: [...lines, context.t('cards.numbers', () => context.guide.contact.lines), context.t('cards.source')].join(
+    '\n\n',
+  ),
 })
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -141,6 +141,19 @@ describe('whatever comes back as state', () => {
   })
 })
 
+describe('damage that still comes through', () => {
+  test.failing.each([
+    ['an act that there is not', { last: [{ do: 'gone' }] }],
+    ['a part of a section that there is not', { last: [{ do: 'read', place: { section: 'gone', part: 0 } }] }],
+    ['a prompt that there is not', { last: [{ do: 'say', prompt: 'gone' }] }],
+    ['a word to spell that there is not', { spellable: 'gone' }],
+    ['a field that there is not', { who: 'patient' }],
+    ['a topic too long for the state', { topic: 'x'.repeat(3000) }],
+  ])('%s', (_, damage) => {
+    expect(restore({ ...freshState(), ...damage }, guide)).toEqual(freshState())
+  })
+})
+
 const emergencies = [
   "i can't breathe",
   "my husband can't catch his breath",
@@ -222,6 +235,19 @@ describe('words that name something win over the conversation', () => {
         .map((words) => `${words} (after: ${talk.join(', ')})`)
     })
     expect(differ.slice(Math.floor(naming.length * talks.length * 0.03))).toEqual([])
+  })
+
+  test.failing.each(['what is a vq scan', 'what is the scan for', 'what is a tracer', 'what are the results for'])(
+    '%s',
+    (words) => {
+      expect(answered(hear(words, after(['how long do i stop breastfeeding'])))).toEqual(answered(hear(words)))
+    },
+  )
+
+  test.failing('words that nobody knows are answered from no talk', () => {
+    for (const question of naming) {
+      expect(hear('flurble grommet', after([question])).acts.map((act) => act.do)).not.toContain('inform')
+    }
   })
 })
 

@@ -81,6 +81,7 @@ export const lexicon = z.strictObject({
   parts: z.record(text, z.number().int()),
   filler: texts,
   noise: texts,
+  letters: z.record(text, text),
   alike: z.record(text, texts),
   sounds: z.record(text, text),
 })

@@ -144,6 +144,7 @@ const compileLexicon = (source: Source, language: string): Lexicon => {
       ),
     ),
     sections: compileSections(source, language),
+    letters: from.letters,
     parts: from.parts,
     reading: from.reading.map(folded),
     sectionWords: from.sectionWords.map(folded),

@@ -44,6 +44,7 @@ export interface SourceLexicon {
   mentions: Record<string, string[]>
   filler: string[]
   noise: string[]
+  letters: Record<string, string>
   alike: Record<string, string[]>
   reading: string[]
   sectionWords: string[]

@@ -4,6 +4,7 @@ import { type Candidate, classify } from './classify.ts'
 import { featuresOf } from './features.ts'
 import { mark, own, resound, type Span } from './lexicon.ts'
 import { knower, mend } from './mend.ts'
+import { otherwise } from './mishear.ts'
 import { wordsOf } from './words.ts'
 
 /** What one turn's words mean by themselves, whatever was said before. */
@@ -43,14 +44,10 @@ const particular = [
 
 export const understand = (text: string, language: Language): Understanding => {
   const said = wordsOf(text)
-  const words = mend(resound(said, language.lexicon), language)
-  const spans = mark(words, language.lexicon)
+  const heard = hear(mend(resound(said, language.lexicon), language), language)
+  const { words, spans, candidates } = inDoubt(heard) ? likelier(heard, language) : heard
   const concepts = spans.flatMap((span) => span.concepts)
-  const of = (kind: string) => [
-    ...new Set(
-      concepts.filter((concept) => concept.startsWith(`${kind}:`)).map((concept) => concept.slice(kind.length + 1)),
-    ),
-  ]
+  const of = (kind: string) => [...new Set(concepts.flatMap((concept) => concept.split(`${kind}:`).slice(1)))]
   const aspects = of('aspect')
   const isKnown = knower(language)
   return {
@@ -67,10 +64,36 @@ export const understand = (text: string, language: Language): Understanding => {
     mentions: of('mention'),
     unexplained: unexplained(words, spans, language),
     unknown: words.filter((word) => !isKnown(word)),
-    candidates: classify(featuresOf(words, spans, language.lexicon), language.model),
+    candidates,
     ...defined('alarm', alarmIn(said, language.lexicon.alarm)),
   }
 }
+
+interface Hearing {
+  words: readonly string[]
+  spans: readonly Span[]
+  candidates: readonly Candidate[]
+}
+
+const hear = (words: readonly string[], language: Language): Hearing => {
+  const spans = mark(words, language.lexicon)
+  return { words, spans, candidates: classify(featuresOf(words, spans, language.lexicon), language.model) }
+}
+
+const belief = ({ candidates }: Hearing): number => candidates[0]?.p ?? 0
+
+/** Below this belief, other words of the same sound are tried; they have to be believed this much more. */
+const doubt = 0.5
+const gain = 0.25
+
+const inDoubt = (hearing: Hearing): boolean => hearing.words.length > 1 && belief(hearing) < doubt
+
+/** The same sounds as other words, where those make much more sense. */
+const likelier = (heard: Hearing, language: Language): Hearing =>
+  otherwise(heard.words, language.lexicon)
+    .map((words) => hear(words, language))
+    .filter((other) => belief(other) >= belief(heard) + gain)
+    .reduce((best, other) => (belief(other) > belief(best) ? other : best), heard)
 
 const defined = <K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } =>
   (value === undefined ? {} : { [key]: value }) as { [key in K]?: V }

@@ -1,0 +1,36 @@
+import type { Lexicon } from '../../guide/types.ts'
+
+/** The consonants of a word as they sound: "hide rated" and "hydrated" are both h-d-r-t-d to a recogniser. */
+export const skeleton = (word: string, sounds: Lexicon['letters']): string => {
+  const spelled = Object.entries(sounds).reduce((text, [letters, sound]) => text.replaceAll(letters, sound), word)
+  return spelled.replace(/[aeiouyhw]/g, '').replace(/(.)\1+/g, '$1')
+}
+
+/** Fewer consonants fit too many words. */
+const shortest = 4
+
+const indexed = new WeakMap<Lexicon, ReadonlyMap<string, string>>()
+
+/** Skeleton → the lexicon's word; made when a turn is first in doubt. */
+const bySkeleton = (lexicon: Lexicon): ReadonlyMap<string, string> => {
+  const made = indexed.get(lexicon) ?? new Map(wordsWithSkeleton(lexicon))
+  indexed.set(lexicon, made)
+  return made
+}
+
+const wordsWithSkeleton = ({ phrases, letters }: Lexicon): [string, string][] =>
+  Object.keys(phrases)
+    .filter((phrase) => !phrase.includes(' '))
+    .map((word): [string, string] => [skeleton(word, letters), word])
+    .filter(([bones]) => bones.length >= shortest)
+
+/** Other ways the same sounds may have been meant: one to three neighbouring words heard as one word of the lexicon. */
+export const otherwise = (words: readonly string[], lexicon: Lexicon): string[][] =>
+  words.flatMap((_, from) =>
+    [1, 2, 3].flatMap((size) => {
+      const heard = words.slice(from, from + size)
+      const meant =
+        heard.length === size ? bySkeleton(lexicon).get(skeleton(heard.join(''), lexicon.letters)) : undefined
+      return meant && meant !== heard.join(' ') ? [[...words.slice(0, from), meant, ...words.slice(from + size)]] : []
+    }),
+  )
