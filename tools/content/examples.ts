@@ -2,7 +2,7 @@ import { featuresOf } from '../../lambda/dialogue/understand/features.ts'
 import { mark, resound } from '../../lambda/dialogue/understand/lexicon.ts'
 import { wordsOf } from '../../lambda/dialogue/understand/words.ts'
 import type { Cell, Guide, Lexicon } from '../../lambda/guide/types.ts'
-import { dataOf, type Source } from './read.ts'
+import { dataOf, listsOf, type Source } from './read.ts'
 import type { SourceAlarm, SourceLanguage } from './shapes.ts'
 import type { Example } from './train.ts'
 
@@ -35,7 +35,7 @@ export const wordingsOf = (source: Source, language: string): Wordings[] => {
   const labelled = (kind: string, entries: { id: string; wordings: string[] }[]) =>
     entries.map(({ id, wordings }) => ({ label: `${kind}/${id}`, wordings }))
   return [
-    ...labelled('answer', lists(at<SourceLanguage['wordings']>('wordings'))),
+    ...labelled('answer', lists(listsOf(source, `${language}/wordings`))),
     ...labelled('open', asked(at<SourceLanguage['open']>('open.yaml'))),
     ...labelled('device', asked(at<SourceLanguage['device']>('device.yaml'))),
     ...labelled('act', lists(at<SourceLanguage['acts']>('acts.yaml'))),
@@ -45,7 +45,7 @@ export const wordingsOf = (source: Source, language: string): Wordings[] => {
 
 /** Follow-ups do not name their subject: each is learned together with the topics that the conversation would supply. */
 const followUpsOf = (source: Source, language: string, { answers }: Guide, lexicon: Lexicon): Example[] =>
-  Object.entries(dataOf<SourceLanguage['wordings']>(source, `${language}/followups`)).flatMap(([id, wordings]) => {
+  Object.entries(listsOf(source, `${language}/followups`)).flatMap(([id, wordings]) => {
     const topics = [...new Set(answers[id]?.cells.map(({ topic }) => topic))].slice(0, mostTopics)
     return wordings.flatMap((wording) =>
       topics.map((topic) => exampleOf(`answer/${id}`, wording, lexicon, [`topic:${topic}`])),

@@ -46,3 +46,12 @@ export const dataOf = <T extends object>(source: Source, path: string): T =>
     {},
     ...source.files.filter((file) => file.path === path || file.path.startsWith(`${path}/`)).map((file) => file.data),
   )
+
+/** Lists by id from all files under a folder; an id may have lines in several of them. */
+export const listsOf = (source: Source, path: string): Record<string, string[]> => {
+  const lists: Record<string, string[]> = {}
+  for (const file of source.files.filter((one) => one.path.startsWith(`${path}/`)))
+    for (const [id, lines] of Object.entries(file.data as Record<string, string[]>))
+      lists[id] = [...(lists[id] ?? []), ...lines]
+  return lists
+}

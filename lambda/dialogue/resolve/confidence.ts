@@ -6,7 +6,7 @@ import type { Understanding } from '../understand/understand.ts'
 export const enough = {
   answer: 0.26,
   /** An answer about a topic that was named. */
-  agreeing: 0.14,
+  agreeing: 0.18,
   open: 0.25,
   act: 0.5,
   device: 0.45,
