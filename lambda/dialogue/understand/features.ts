@@ -22,9 +22,8 @@ const ofWords = (words: readonly string[]): string[] =>
   words.flatMap((word, at) => [
     `w:${word}`,
     ...(word.length > stem ? [`p:${word.slice(0, stem)}`] : []),
-    `b:${words[at - 1] ?? '<'} ${word}`,
+    ...(at > 0 ? [`b:${words[at - 1]} ${word}`] : []),
     ...(at > 1 ? [`s:${words[at - 2]} ${word}`] : []),
-    ...(at === words.length - 1 ? [`b:${word} >`] : []),
   ])
 
 const ofConcepts = (concepts: readonly string[]): string[] => {
