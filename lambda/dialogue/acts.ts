@@ -7,7 +7,7 @@ export type SystemAct =
   | { do: 'read'; place: Place }
   | { do: 'readOn'; from: Place; to: Place }
   | { do: 'sections'; from: number }
-  | { do: 'where'; place?: Place; answer?: string }
+  | { do: 'where'; step?: number; place?: Place; answer?: string }
   | { do: 'left'; place: Place }
   | { do: 'step'; index: number }
   | { do: 'notCovered'; subject: string; again: boolean }

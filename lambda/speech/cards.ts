@@ -1,5 +1,5 @@
 import type { Card, RenderContext } from './context.ts'
-import { statement, title } from './statement.ts'
+import { capital, statement, title } from './statement.ts'
 
 /** The telephone numbers and the source: plain text, as a card has no markup. */
 export const numbersCard = (context: RenderContext): Card => card(context.t('cards.title'), [], context)
@@ -20,5 +20,3 @@ const card = (heading: string, lines: readonly string[], context: RenderContext)
     '\n\n',
   ),
 })
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

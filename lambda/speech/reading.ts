@@ -4,14 +4,16 @@ import type { Place } from '../guide/types.ts'
 import { checklistCard } from './cards.ts'
 import type { RenderContext, Speakers, Spoken } from './context.ts'
 import { pause } from './ssml.ts'
-import { prompted, statement, title } from './statement.ts'
+import { capital, prompted, statement, title } from './statement.ts'
 
 /** Reading aloud, the list of sections, the walk through the day, and where one is in them. */
 export const readingSpeakers: Speakers<'read' | 'readOn' | 'sections' | 'where' | 'left' | 'step' | 'spell'> = {
   read: ({ place }, context) => parts(place, place, context),
   readOn: ({ from, to }, context) => parts(from, to, context),
   sections: ({ from }, context) => sections(from, context),
-  where: ({ place, answer }, context) => {
+  where: ({ step: at, place, answer }, context) => {
+    if (at !== undefined)
+      return prompted('where.step', context, 'step.reprompt', { step: at + 1, count: context.guide.checklist.length })
     if (place) return prompted('where.reading', context, 'read.reprompt', named(place, context))
     return answer
       ? prompted('where.talking', context, 'askReprompt', { topic: title(answer, context) })
@@ -41,7 +43,8 @@ const parts = (from: Place, to: Place, context: RenderContext): Spoken => {
     part: from.part + at,
   }))
   const read = places.map(
-    (place) => `${t('read.place', () => named(place, context))} ${statement(partAt(place, guide) ?? '', context)}`,
+    (place) =>
+      `${capital(t('read.place', () => named(place, context)))} ${statement(partAt(place, guide) ?? '', context)}`,
   )
   return { prompt: [...read, ending(to, context)].join(' '), reprompt: t('read.reprompt', () => named(to, context)) }
 }

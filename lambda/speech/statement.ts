@@ -36,3 +36,6 @@ export const prompted = (
   prompt: context.t(key, () => ({ ...numbers(context), ...values })),
   reprompt: context.t(reprompt, () => ({ ...numbers(context), ...values })),
 })
+
+/** A name at the beginning of a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

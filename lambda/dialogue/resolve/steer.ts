@@ -93,9 +93,14 @@ const short = ({ state }: Turn): Decision =>
     ? { acts: [{ do: 'inform', answer: state.answer, length: 'short' }], navigation: 'repeat' }
     : asks('nothingToRepeat', 'repeat')
 
-const where = ({ state }: Turn): Decision => ({
+const where = ({ state: { step, place, answer } }: Turn): Decision => ({
   acts: [
-    { do: 'where', ...(state.place ? { place: state.place } : {}), ...(state.answer ? { answer: state.answer } : {}) },
+    {
+      do: 'where',
+      ...(step === undefined ? {} : { step }),
+      ...(place ? { place } : {}),
+      ...(answer ? { answer } : {}),
+    },
   ],
   navigation: 'where',
   closed: true,
@@ -126,7 +131,7 @@ const pace =
       navigation: name,
       same: true,
       state: { rate },
-      closed: again.some((act) => act.do === 'read'),
+      closed: again.length > 0 && again.length === state.last.length,
     }
   }
 
@@ -166,9 +171,10 @@ const steering: Readonly<Record<string, (turn: Turn) => Decision>> = {
   help,
   stop,
   cancel,
+  greet: () => ({ ...asks('greeting'), same: true }),
   thanks: () => asks('thanks'),
   'what-else': (turn) => offered(turn) ?? (placeOf(turn.state.answer, turn.guide) ? move(1, 'next')(turn) : help()),
   card,
-  checklist: (turn) => stepTo(0, turn, 'checklist'),
+  checklist: (turn) => stepTo(0, turn),
   comfort: () => say('comfort'),
 }
