@@ -149,6 +149,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   '*/answers/': z.record(id, answerWords),
   '*/wordings/': z.record(id, wordings),
   '*/followups/': z.record(id, wordings),
+  '*/followups-open.yaml': z.record(id, z.array(z.strictObject({ say: text, topic: id })).min(1)).optional(),
   '*/open.yaml': z.record(id, openWords),
   '*/device.yaml': z.record(id, deviceWords),
   '*/sections.yaml': z.record(id, sectionWords),

@@ -12,6 +12,7 @@ export const examplesOf = (source: Source, language: string, guide: Guide, lexic
     wordings.map((wording) => exampleOf(label, wording, lexicon)),
   ),
   ...followUpsOf(source, language, guide, lexicon),
+  ...openFollowUpsOf(source, language, lexicon),
   ...Object.entries(guide.answers).flatMap(([id, { cells }]) =>
     cells.map((cell) => ({ label: `answer/${id}`, features: ofCell(cell, lexicon) })),
   ),
@@ -53,6 +54,12 @@ const followUpsOf = (source: Source, language: string, { answers }: Guide, lexic
   })
 
 const mostTopics = 3
+
+/** Follow-ups that the guide leaves open, each with the topic that was talked about. */
+const openFollowUpsOf = (source: Source, language: string, lexicon: Lexicon): Example[] =>
+  Object.entries(dataOf<SourceLanguage['openFollowUps']>(source, `${language}/followups-open.yaml`)).flatMap(([id, lines]) =>
+    lines.map(({ say, topic }) => exampleOf(`open/${id}`, say, lexicon, [`topic:${topic}`])),
+  )
 
 const exampleOf = (label: string, wording: string, lexicon: Lexicon, context: readonly string[] = []): Example => {
   const words = resound(wordsOf(wording), lexicon)

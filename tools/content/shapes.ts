@@ -30,6 +30,7 @@ export interface SourceLanguage {
   answers: Record<string, { title: string; say: string; unless?: string; more?: string }>
   wordings: Record<string, string[]>
   open: Record<string, { say: string; words?: string[]; asked: string[] }>
+  openFollowUps: Record<string, { say: string; topic: string }[]>
   device: Record<string, { say: string; asked: string[] }>
   acts: Record<string, string[]>
   sections: Record<string, { name: string; heading: string; words: string[] }>

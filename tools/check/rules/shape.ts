@@ -60,7 +60,8 @@ const explain = (source: Source, path: string, issue: z.core.$ZodIssue): Fault[]
 
 const missing = (source: Source): Fault[] => {
   const there = new Set(source.files.map((file) => file.path.replace(/^([^/]+\/[^/]+\/).*$/, '$1')))
-  const wanted = Object.keys(schemas).flatMap((pattern) =>
+  const required = Object.entries(schemas).filter(([, shape]) => !shape.safeParse(undefined).success)
+  const wanted = required.flatMap(([pattern]) =>
     pattern.startsWith('*/') ? languagesOf(source).map((language) => pattern.replace('*', language)) : [pattern],
   )
   return wanted
