@@ -42,6 +42,7 @@ const heardIn = (slot: Slot | null | undefined, intent: string): Heard => {
     words: value === '?' ? '' : value,
     ...(hint ? { hint } : {}),
     ...(intent === 'ReadIntent' ? { reading: true } : {}),
+    ...(intent === 'AboutIntent' ? { about: true } : {}),
   }
 }
 

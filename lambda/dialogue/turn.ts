@@ -10,6 +10,8 @@ export interface Heard {
   act?: string
   /** A topic or section id that entity resolution found: it breaks ties, it never decides. */
   hint?: string
+  /** The intent for a bare subject: "what about …" has lost its beginning. */
+  about?: boolean
   /** The reading intent. */
   reading?: boolean
 }

@@ -112,6 +112,8 @@ export interface Lexicon {
   sections: Readonly<Record<string, string>>
   /** "part two" → 2. */
   parts: Readonly<Record<string, number>>
+  /** Beginnings that turn to another subject and keep what was asked: "what about". */
+  turning: readonly string[]
   /** Phrases that ask for a section to be read. */
   reading: readonly string[]
   /** Words for a section as such. */

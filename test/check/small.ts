@@ -118,6 +118,7 @@ sectionWords: [section]
 parts: {part one: 1}
 filler: [the]
 noise: [please]
+turning: [what about]
 letters: {ph: f}
 alike: {}
 sounds: {}

@@ -77,6 +77,7 @@ export const lexicon = z.strictObject({
   who: phrases,
   mentions: phrases,
   reading: texts,
+  turning: texts,
   sectionWords: texts,
   parts: z.record(text, z.number().int()),
   filler: texts,

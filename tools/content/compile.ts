@@ -147,6 +147,7 @@ const compileLexicon = (source: Source, language: string): Lexicon => {
     letters: from.letters,
     parts: from.parts,
     reading: from.reading.map(folded),
+    turning: from.turning.map(folded),
     sectionWords: from.sectionWords.map(folded),
     alarm: compileAlarm(dataOf<SourceAlarm>(source, `${language}/alarm.yaml`)),
   }

@@ -57,8 +57,8 @@ const mostTopics = 3
 
 /** Follow-ups that the guide leaves open, each with the topic that was talked about. */
 const openFollowUpsOf = (source: Source, language: string, lexicon: Lexicon): Example[] =>
-  Object.entries(dataOf<SourceLanguage['openFollowUps']>(source, `${language}/followups-open.yaml`)).flatMap(([id, lines]) =>
-    lines.map(({ say, topic }) => exampleOf(`open/${id}`, say, lexicon, [`topic:${topic}`])),
+  Object.entries(dataOf<SourceLanguage['openFollowUps']>(source, `${language}/followups-open.yaml`)).flatMap(
+    ([id, lines]) => lines.map(({ say, topic }) => exampleOf(`open/${id}`, say, lexicon, [`topic:${topic}`])),
   )
 
 const exampleOf = (label: string, wording: string, lexicon: Lexicon, context: readonly string[] = []): Example => {

@@ -48,6 +48,7 @@ export interface SourceLexicon {
   letters: Record<string, string>
   alike: Record<string, string[]>
   reading: string[]
+  turning: string[]
   sectionWords: string[]
   parts: Record<string, number>
   sounds: Record<string, string>

@@ -20,7 +20,15 @@ export const named: Rule = (turn) => {
   const guard = meaning.open.find((subject) => guide.open[subject]?.guard)
   const allowed = guide.answers[id]?.body ? enough.guardedBody : enough.guarded
   if (guard && p < allowed) return notCovered(guard, turn)
-  return isAnswer(id, p, meaning, guide) ? inform(id, turn) : undefined
+  return isAnswer(id, p, meaning, guide) ? inform(p < enough.sure ? bothSides(id, turn) : id, turn) : undefined
+}
+
+/** The patient and somebody near get opposite answers: when it was not said who is meant, the answer is the one for both. */
+const bothSides = (id: string, { meaning, guide }: Turn): string => {
+  const cells = guide.answers[id]?.cells ?? []
+  const [cell] = cells
+  const isForOne = cell?.who !== undefined && cells.every(({ who }) => who === cell.who)
+  return isForOne && cell && meaning.who !== cell.who ? (answerFor({ topic: cell.topic }, guide, false) ?? id) : id
 }
 
 /** The turn says "it", names no topic, and the answer would be about something else than was talked of. */
@@ -45,7 +53,9 @@ export const agreed: Rule = (turn) => {
 /** Everything said is understood, and a cell asks for just that. */
 export const framed: Rule = (turn) => {
   const { meaning, guide } = turn
-  const topic = meaning.topics[0] ?? (meaning.stage ? guide.subject : undefined)
+  const pointsAtScan =
+    meaning.stage !== undefined || (turn.state.topic === undefined && meaning.mentions.includes('that'))
+  const topic = meaning.topics[0] ?? (pointsAtScan ? guide.subject : undefined)
   if (!topic || meaning.unexplained.length + meaning.open.length > 0) return undefined
   const frame = frameOf(topic, meaning)
   const id = answerFor(frame, guide, meaning.aspect !== undefined && meaning.stage === undefined)

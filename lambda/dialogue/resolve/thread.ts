@@ -29,7 +29,8 @@ export const thread: Rule = (turn) => {
 /** Topic, aspect and stage, each from the turn where it says them; nothing when it says none of them and points at nothing. */
 const completed = ({ meaning, state, guide }: Turn): Cell | undefined => {
   const other = meaning.mentions.includes('other') ? guide.topics[state.topic ?? '']?.other : undefined
-  if (!other && !meaning.aspect && !meaning.stage && meaning.mentions.length === 0) return undefined
+  const says = other ?? meaning.aspect ?? meaning.stage ?? meaning.who ?? meaning.mentions[0]
+  if (says === undefined) return undefined
   const aspect = meaning.aspect ?? (other || meaning.stage ? state.aspect : undefined)
   return frameOf(other ?? state.topic ?? '', { aspect, stage: meaning.stage ?? state.stage, who: meaning.who })
 }
@@ -61,7 +62,7 @@ const longestSubject = 5
 export const turned: Rule = (turn) => {
   const { meaning, state } = turn
   const [topic] = meaning.topics
-  const isPlain = meaning.aspect === undefined || meaning.aspect === 'what' || meaning.aspect === 'then'
+  const isPlain = meaning.aspect === undefined || turnsTo(turn)
   const isBare = meaning.open.length + meaning.unexplained.length === 0 && meaning.words.length <= longestSubject
   if (!topic || !isPlain || !isBare || state.age > stale || !(state.topic ?? state.aspect)) return undefined
   const frame = frameOf(topic, { aspect: state.aspect, stage: meaning.stage ?? state.stage, who: meaning.who })
@@ -69,11 +70,17 @@ export const turned: Rule = (turn) => {
   return id && fitsStage(id, meaning.stage, turn.guide) ? inform(id, turn, frame) : undefined
 }
 
+const turnsTo = ({ heard, meaning, language }: Turn): boolean => {
+  const text = `${meaning.words.join(' ')} `
+  return heard.about === true || language.lexicon.turning.some((beginning) => text.startsWith(`${beginning} `))
+}
+
 /** A turn that points back in words of its own ("how long do i hang on to it"). */
 export const pointed: Rule = (turn) => {
   const { meaning } = turn
   const pointsBack = meaning.topics.length === 0 || meaning.mentions.length > 0
-  const asks = namesNew(turn) || meaning.aspect !== undefined
+  const isHeard = meaning.topics.length > 0 || meaning.unexplained.length > meaning.unknown.length
+  const asks = isHeard || (meaning.aspect !== undefined && meaning.unknown.length === 0)
   if (!isOpen(turn) || meaning.open.length > 0 || !pointsBack || !asks) return undefined
   return best(meaning).p < enough.sure ? inContext(turn, enough.thread) : undefined
 }

@@ -41,7 +41,7 @@ const nearest = (word: string, phrases: Readonly<Record<string, string>>): strin
 }
 
 /** Whether at most `limit` letters have to be added, dropped or changed. */
-const within = (a: string, b: string, limit: number): boolean => {
+export const within = (a: string, b: string, limit: number): boolean => {
   if (Math.abs(a.length - b.length) > limit || b.includes(' ')) return false
   let row = Array.from({ length: b.length + 1 }, (_, at) => at)
   for (let i = 1; i <= a.length; i++) {

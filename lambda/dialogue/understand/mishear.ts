@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../guide/types.ts'
+import { within } from './mend.ts'
 
 /** The consonants of a word as they sound: "hide rated" and "hydrated" are both h-d-r-t-d to a recogniser. */
 export const skeleton = (word: string, sounds: Lexicon['letters']): string => {
@@ -24,13 +25,22 @@ const wordsWithSkeleton = ({ phrases, letters }: Lexicon): [string, string][] =>
     .map((word): [string, string] => [skeleton(word, letters), word])
     .filter(([bones]) => bones.length >= shortest)
 
-/** Other ways the same sounds may have been meant: one to three neighbouring words heard as one word of the lexicon. */
-export const otherwise = (words: readonly string[], lexicon: Lexicon): string[][] =>
+/** The same consonants with more letters between them than this are another word. */
+const closest = 3
+
+/** Other ways the same sounds may have been meant: one to three neighbouring words, none of them understood, heard as one word of the lexicon. */
+export const otherwise = (
+  words: readonly string[],
+  isUnderstood: (at: number) => boolean,
+  lexicon: Lexicon,
+): string[][] =>
   words.flatMap((_, from) =>
     [1, 2, 3].flatMap((size) => {
       const heard = words.slice(from, from + size)
-      const meant =
-        heard.length === size ? bySkeleton(lexicon).get(skeleton(heard.join(''), lexicon.letters)) : undefined
-      return meant && meant !== heard.join(' ') ? [[...words.slice(0, from), meant, ...words.slice(from + size)]] : []
+      if (heard.length < size || heard.some((_, at) => isUnderstood(from + at))) return []
+      const joined = heard.join('')
+      const meant = bySkeleton(lexicon).get(skeleton(joined, lexicon.letters))
+      const isOther = meant !== undefined && meant !== joined && within(joined, meant, closest)
+      return isOther ? [[...words.slice(0, from), meant, ...words.slice(from + size)]] : []
     }),
   )

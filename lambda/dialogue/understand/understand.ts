@@ -90,7 +90,7 @@ const inDoubt = (hearing: Hearing): boolean => hearing.words.length > 1 && belie
 
 /** The same sounds as other words, where those make much more sense. */
 const likelier = (heard: Hearing, language: Language): Hearing =>
-  otherwise(heard.words, language.lexicon)
+  otherwise(heard.words, (at) => heard.spans.some(({ from, to }) => from <= at && at < to), language.lexicon)
     .map((words) => hear(words, language))
     .filter((other) => belief(other) >= belief(heard) + gain)
     .reduce((best, other) => (belief(other) > belief(best) ? other : best), heard)
