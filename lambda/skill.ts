@@ -2,7 +2,7 @@ import { type ErrorHandler, type HandlerInput, type RequestHandler, SkillBuilder
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model'
 import { createInstance } from 'i18next'
 import { builtIns, hear, wordSlots } from './alexa/hear.ts'
-import { keep, respond, stateIn } from './alexa/respond.ts'
+import { forget, keep, respond, stateIn } from './alexa/respond.ts'
 import { reportOf } from './dialogue/report.ts'
 import { type Resolved, resolve } from './dialogue/resolve/resolve.ts'
 import { restore } from './dialogue/restore.ts'
@@ -94,13 +94,14 @@ const sessionEnded: RequestHandler = {
   handle: ({ responseBuilder }) => responseBuilder.getResponse(),
 }
 
-/** Whatever went wrong, the listener hears a sentence and can ask again; the log holds the error and none of their words. */
+/** Whatever went wrong, the listener hears a sentence and can ask again, with a fresh state; the log holds the error and none of their words. */
 const apologize = (content: Content, voices: Readonly<Record<string, Translate>>): ErrorHandler => ({
   canHandle: () => true,
   handle(input, error) {
     if (/Skill ID verification failed/.test(error.message)) throw error
     console.error(error.name, error.message)
     const { language, t } = situation(input, content, voices)
+    forget(input)
     return respond(input, {
       prompt: toSsml(t('error'), language.pronounce, 0),
       reprompt: toSsml(t('errorReprompt'), language.pronounce, 0),

@@ -32,3 +32,8 @@ export const stateIn = ({ attributesManager, requestEnvelope }: HandlerInput): u
 export const keep = ({ attributesManager, requestEnvelope }: HandlerInput, attributes: Attributes): void => {
   if (requestEnvelope.session) attributesManager.setSessionAttributes(attributes)
 }
+
+/** Drops what travels: a state that led to an error would lead there again. */
+export const forget = ({ attributesManager, requestEnvelope }: HandlerInput): void => {
+  if (requestEnvelope.session) attributesManager.setSessionAttributes({})
+}
