@@ -18,7 +18,7 @@ export const enough = {
   bare: 0.85,
   /** An answer to "it" that is not about what was talked of. */
   astray: 0.6,
-  alarm: 0.6,
+  alarm: 0.5,
   pair: 0.4,
   sure: 0.8,
 }

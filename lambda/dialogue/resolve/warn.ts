@@ -1,5 +1,5 @@
 import type { Decision, Rule, Turn } from '../turn.ts'
-import { best, enough } from './confidence.ts'
+import { best, enough, parsed } from './confidence.ts'
 import { inform } from './inform.ts'
 
 /** Emergency first, in every state. */
@@ -12,8 +12,9 @@ export const warn: Rule = (turn) => {
 
 /** The classifier's second opinion on what the patterns did not see. It may warn; it may not raise the alarm. */
 const isFeared = ({ meaning }: Turn): boolean => {
-  const { kind, p } = best(meaning)
-  return kind === 'alarm' && p > enough.alarm && meaning.words.length > 2
+  const alarms = meaning.candidates.filter(({ label }) => parsed(label).kind === 'alarm')
+  const belief = alarms.reduce((sum, { p }) => sum + p, 0)
+  return belief > enough.alarm && meaning.words.length > 1
 }
 
 const urgent = (turn: Turn): Decision => {
