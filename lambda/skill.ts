@@ -7,7 +7,7 @@ import { reportOf } from './dialogue/report.ts'
 import { type Resolved, resolve } from './dialogue/resolve/resolve.ts'
 import { restore } from './dialogue/restore.ts'
 import { languageFor } from './guide/language.ts'
-import type { Content } from './guide/types.ts'
+import type { Content, Strings } from './guide/types.ts'
 import { render } from './speech/render.ts'
 import { toSsml } from './speech/ssml.ts'
 import { type Translate, translate } from './speech/translate.ts'
@@ -26,41 +26,44 @@ export interface SkillOptions {
 
 /** The skill over compiled content. */
 export const createSkill = (content: Content, { skillId, watch }: SkillOptions = {}): Skill => {
-  const voices = voicesOf(content)
+  const voice = voicesOf(content)
   const builder = SkillBuilders.custom()
-    .addRequestHandlers(sessionEnded, talk(content, voices, watch))
-    .addErrorHandlers(apologize(content, voices))
+    .addRequestHandlers(sessionEnded, talk(content, voice, watch))
+    .addErrorHandlers(apologize(content, voice))
   if (skillId) builder.withSkillId(skillId)
   const skill = builder.create()
   return (event, context) => skill.invoke(event, context)
 }
 
-/** Strings by language; one i18next instance serves all requests. */
-const voicesOf = ({ languages }: Content): Readonly<Record<string, Translate>> => {
-  const i18n = createInstance()
-  const resources = Object.fromEntries(
-    Object.entries(languages).map(([name, { strings }]) => [name, { translation: strings }]),
-  )
-  void i18n.init({ resources, initAsync: false, fallbackLng: false, interpolation: { escapeValue: false } })
-  return Object.fromEntries(
-    Object.keys(languages).map((name) => [
-      name,
-      translate(
-        (key, options) => i18n.getFixedT(name)(key, options),
-        (key) => i18n.exists(key, { lng: name }),
-      ),
-    ]),
-  )
+type Voice = (language: string) => Translate
+
+/** The strings of a language, made when it is first spoken: one i18next instance each, for all requests. */
+const voicesOf = ({ languages }: Content): Voice => {
+  const made = new Map<string, Translate>()
+  return (name) => {
+    const voice = made.get(name) ?? voiceOf(name, languages[name]?.strings ?? {})
+    made.set(name, voice)
+    return voice
+  }
 }
 
-const talk = (
-  content: Content,
-  voices: Readonly<Record<string, Translate>>,
-  watch: SkillOptions['watch'],
-): RequestHandler => ({
+const voiceOf = (name: string, translation: Strings): Translate => {
+  const i18n = createInstance()
+  const interpolation = { escapeValue: false }
+  void i18n.init({
+    lng: name,
+    resources: { [name]: { translation } },
+    initAsync: false,
+    fallbackLng: false,
+    interpolation,
+  })
+  return translate(i18n.getFixedT(name), (key) => i18n.exists(key, { lng: name }))
+}
+
+const talk = (content: Content, voice: Voice, watch: SkillOptions['watch']): RequestHandler => ({
   canHandle: ({ requestEnvelope: { request } }) => request.type === 'LaunchRequest' || request.type === 'IntentRequest',
   handle(input) {
-    const { name, language, t, now } = situation(input, content, voices)
+    const { name, language, t, now } = situation(input, content, voice)
     const { guide } = content
     const turn = resolve(hear(input), restore(stateIn(input), guide), { guide, language, now })
     watch?.(turn)
@@ -76,15 +79,11 @@ const talk = (
   },
 })
 
-const situation = (
-  { requestEnvelope: { request } }: HandlerInput,
-  content: Content,
-  voices: Readonly<Record<string, Translate>>,
-) => {
+const situation = ({ requestEnvelope: { request } }: HandlerInput, content: Content, voice: Voice) => {
   const name = languageFor('locale' in request ? request.locale : undefined, content)
   const language = content.languages[name]
-  const t = voices[name]
-  if (!language || !t) throw new Error(`no content for language ${name}`)
+  if (!language) throw new Error(`no content for language ${name}`)
+  const t = voice(name)
   const now = new Date(request.timestamp)
   return { name, language, t, now: Number.isNaN(now.getTime()) ? new Date() : now }
 }
@@ -95,12 +94,12 @@ const sessionEnded: RequestHandler = {
 }
 
 /** Whatever went wrong, the listener hears a sentence and can ask again, with a fresh state; the log holds the error and none of their words. */
-const apologize = (content: Content, voices: Readonly<Record<string, Translate>>): ErrorHandler => ({
+const apologize = (content: Content, voice: Voice): ErrorHandler => ({
   canHandle: () => true,
   handle(input, error) {
     if (/Skill ID verification failed/.test(error.message)) throw error
     console.error(error.name, error.message)
-    const { language, t } = situation(input, content, voices)
+    const { language, t } = situation(input, content, voice)
     forget(input)
     return respond(input, {
       prompt: toSsml(t('error'), language.pronounce, 0),

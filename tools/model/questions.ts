@@ -68,5 +68,7 @@ const slotValue = ([line, next]: Pair, { skill }: Words, taken: Taken): SlotType
   const synonyms = [...letters, ...taken.take(next === undefined ? [] : bothWays(next, skill.letters))]
   if (synonyms.length > 0) return { name: { value, synonyms } }
   const carried = (skill.carriers.AskIntent ?? []).map((carrier) => carrier.replace('{question}', value))
-  return { name: { value, synonyms: taken.take(carried.filter((words) => isSayable(words) && !taken.has(words)).slice(0, 1)) } }
+  return {
+    name: { value, synonyms: taken.take(carried.filter((words) => isSayable(words) && !taken.has(words)).slice(0, 1)) },
+  }
 }

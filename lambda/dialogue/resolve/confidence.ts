@@ -9,6 +9,8 @@ export const enough = {
   agreeing: 0.18,
   open: 0.25,
   act: 0.5,
+  plainAct: 0.32,
+  longAct: 0.75,
   device: 0.45,
   thread: 0.45,
   clearly: 0.65,
@@ -36,7 +38,7 @@ export const parsed = (label: string): { kind: string; id: string } => {
   return { kind, id }
 }
 
-export const isEnough = (kind: 'open' | 'act' | 'device', p: number): boolean => p >= enough[kind]
+export const isEnough = (kind: 'open' | 'device', p: number): boolean => p >= enough[kind]
 
 /** An answer needs less belief when it is about a named topic, and more for every word nobody knows. */
 export const isAnswer = (id: string, p: number, { topics, unknown }: Understanding, { answers }: Guide): boolean => {

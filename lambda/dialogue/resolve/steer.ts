@@ -2,7 +2,7 @@ import { besidePart, besideSection, placeOf } from '../../guide/places.ts'
 import type { Decision, Rule, Turn } from '../turn.ts'
 import { own } from '../understand/lexicon.ts'
 import { stepTo } from './checklist.ts'
-import { best, isEnough } from './confidence.ts'
+import { best, enough } from './confidence.ts'
 import { offered } from './offered.ts'
 import { overview } from './overview.ts'
 import { readAt, readBlock } from './reading.ts'
@@ -16,14 +16,18 @@ export const steer: Rule = (turn) => {
   return act === undefined ? undefined : steering[act]?.(turn)
 }
 
-/** The act that Amazon's intent or the words name; a long sentence has to be very sure of it. */
+/** The act that Amazon's intent or the words name; beside a subject, and in a long sentence, it takes more belief. */
 export const actOf = ({ heard, meaning, language }: Turn): string | undefined => {
   const exact = heard.act ?? own(language.lexicon.acts, meaning.words.join(' '))
   if (exact) return exact
   const { kind, id, p } = best(meaning)
-  const least = meaning.words.length > 8 ? 0.75 : 0
-  return kind === 'act' && p >= least && isEnough('act', p) ? id : undefined
+  const isPlain = meaning.topics.length + meaning.open.length === 0
+  const least = meaning.words.length > longest ? enough.longAct : isPlain ? enough.plainAct : enough.act
+  return kind === 'act' && p >= least ? id : undefined
 }
+
+/** Steering is short: a sentence of more words is a question until it is very surely not. */
+const longest = 8
 
 const say = (prompt: string, navigation?: string): Decision => ({
   acts: [{ do: 'say', prompt }],
