@@ -28,7 +28,7 @@ export interface SkillOptions {
 export const createSkill = (content: Content, { skillId, watch }: SkillOptions = {}): Skill => {
   const voice = voicesOf(content)
   const builder = SkillBuilders.custom()
-    .addRequestHandlers(sessionEnded, talk(content, voice, watch))
+    .addRequestHandlers(talk(content, voice, watch), silent)
     .addErrorHandlers(apologize(content, voice))
   if (skillId) builder.withSkillId(skillId)
   const skill = builder.create()
@@ -61,7 +61,7 @@ const voiceOf = (name: string, translation: Strings): Translate => {
 }
 
 const talk = (content: Content, voice: Voice, watch: SkillOptions['watch']): RequestHandler => ({
-  canHandle: ({ requestEnvelope: { request } }) => request.type === 'LaunchRequest' || request.type === 'IntentRequest',
+  canHandle: ({ requestEnvelope: { request } }) => ['LaunchRequest', 'IntentRequest'].includes(request.type),
   handle(input) {
     const { name, language, t, now } = situation(input, content, voice)
     const { guide } = content
@@ -80,16 +80,17 @@ const talk = (content: Content, voice: Voice, watch: SkillOptions['watch']): Req
 })
 
 const situation = ({ requestEnvelope: { request } }: HandlerInput, content: Content, voice: Voice) => {
-  const name = languageFor('locale' in request ? request.locale : undefined, content)
+  const name = languageFor(request && 'locale' in request ? request.locale : undefined, content)
   const language = content.languages[name]
   if (!language) throw new Error(`no content for language ${name}`)
   const t = voice(name)
-  const now = new Date(request.timestamp)
+  const now = new Date(typeof request?.timestamp === 'string' ? request.timestamp : Date.now())
   return { name, language, t, now: Number.isNaN(now.getTime()) ? new Date() : now }
 }
 
-const sessionEnded: RequestHandler = {
-  canHandle: ({ requestEnvelope: { request } }) => request.type === 'SessionEndedRequest',
+/** An ended session, and requests that ask for nothing said. */
+const silent: RequestHandler = {
+  canHandle: () => true,
   handle: ({ responseBuilder }) => responseBuilder.getResponse(),
 }
 
@@ -97,7 +98,6 @@ const sessionEnded: RequestHandler = {
 const apologize = (content: Content, voice: Voice): ErrorHandler => ({
   canHandle: () => true,
   handle(input, error) {
-    if (/Skill ID verification failed/.test(error.message)) throw error
     console.error(error.name, error.message)
     const { language, t } = situation(input, content, voice)
     forget(input)

@@ -37,7 +37,7 @@ export const hear = (input: HandlerInput): Heard => {
 
 const heardIn = (slot: Slot | null | undefined, intent: string): Heard => {
   const hint = resolvedId(slot)
-  const value = slot?.value ?? ''
+  const value = typeof slot?.value === 'string' ? slot.value : ''
   return {
     words: value === '?' ? '' : value,
     ...(hint ? { hint } : {}),
@@ -48,5 +48,5 @@ const heardIn = (slot: Slot | null | undefined, intent: string): Heard => {
 
 /** The id of the first value that entity resolution matched, if it matched one. */
 const resolvedId = (slot: Slot | null | undefined): string | undefined =>
-  slot?.resolutions?.resolutionsPerAuthority?.find((authority) => authority.status.code === 'ER_SUCCESS_MATCH')
-    ?.values[0]?.value.id
+  slot?.resolutions?.resolutionsPerAuthority?.find((authority) => authority.status?.code === 'ER_SUCCESS_MATCH')
+    ?.values?.[0]?.value?.id

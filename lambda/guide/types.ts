@@ -114,8 +114,10 @@ export interface Lexicon {
   parts: Readonly<Record<string, number>>
   /** Beginnings that turn to another subject and keep what was asked: "what about". */
   turning: readonly string[]
-  /** Phrases that ask for a section to be read. */
+  /** Phrases that ask for a section to be read, words that may stand before them, and words between them and the section. */
   reading: readonly string[]
+  leads: readonly string[]
+  links: readonly string[]
   /** Words for a section as such. */
   sectionWords: readonly string[]
   /** Alarm patterns, see `dialogue/understand/alarm.ts`. */

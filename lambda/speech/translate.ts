@@ -17,7 +17,8 @@ export const translate = (look: Look, has: (key: string) => boolean): Translate 
     return look(key, options)
   }
   const t = (key: string, values?: () => Values): string => {
-    const written = String(found(key, { skipInterpolation: true }))
+    const written = found(key, { skipInterpolation: true })
+    if (typeof written !== 'string' || has(`${key}.0`)) throw new Error(`${key} is no single string`)
     return values && written.includes('{{') ? String(found(key, values())) : written
   }
   return Object.assign(t, { has, list: (key: string) => found(key, { returnObjects: true }) as readonly string[] })

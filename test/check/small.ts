@@ -118,6 +118,8 @@ sectionWords: [section]
 parts: {part one: 1}
 filler: [the]
 noise: [please]
+leads: [please]
+links: [the]
 turning: [what about]
 letters: {ph: f}
 alike: {}

@@ -77,6 +77,8 @@ export const lexicon = z.strictObject({
   who: phrases,
   mentions: phrases,
   reading: texts,
+  leads: texts,
+  links: texts,
   turning: texts,
   sectionWords: texts,
   parts: z.record(text, z.number().int()),

@@ -147,6 +147,8 @@ const compileLexicon = (source: Source, language: string): Lexicon => {
     letters: from.letters,
     parts: from.parts,
     reading: from.reading.map(folded),
+    leads: from.leads.map(folded),
+    links: from.links.map(folded),
     turning: from.turning.map(folded),
     sectionWords: from.sectionWords.map(folded),
     alarm: compileAlarm(dataOf<SourceAlarm>(source, `${language}/alarm.yaml`)),
@@ -173,8 +175,11 @@ const compileSections = (source: Source, language: string): Record<string, strin
         .replace('{ordinal}', ordinals.numbers[at]?.ordinal ?? ''),
     )
   return Object.fromEntries(
-    Object.entries(sections).flatMap(([id, { name, words }], at) =>
-      [name, ...words, ...numbered(at)].map((phrase) => [folded(phrase), id]),
+    Object.entries(sections).flatMap(([id, { name, words }], at, all) =>
+      [name, ...words, ...numbered(at), ...(at === all.length - 1 ? ordinals.last : [])].map((phrase) => [
+        folded(phrase),
+        id,
+      ]),
     ),
   )
 }

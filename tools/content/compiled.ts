@@ -6,7 +6,7 @@ import { compile } from './compile.ts'
 import { readSource } from './read.ts'
 
 /** What the compiled content is made from: when none of it changed, it is not made again (training takes seconds). */
-const ingredients = ['content', 'tools/content', 'lambda/dialogue']
+const ingredients = ['content', 'tools/content', 'lambda/dialogue/understand', 'lambda/guide']
 const cache = join('node_modules', '.cache', 'lung-scan-guide')
 
 export const compiled = (): Content => {

@@ -34,7 +34,7 @@ export interface SourceLanguage {
   device: Record<string, { say: string; asked: string[] }>
   acts: Record<string, string[]>
   sections: Record<string, { name: string; heading: string; words: string[] }>
-  skill: { ordinals: { forms: string[]; numbers: { cardinal: string; ordinal: string }[] } }
+  skill: { ordinals: { forms: string[]; numbers: { cardinal: string; ordinal: string }[]; last: string[] } }
 }
 
 export interface SourceLexicon {
@@ -48,6 +48,8 @@ export interface SourceLexicon {
   letters: Record<string, string>
   alike: Record<string, string[]>
   reading: string[]
+  leads: string[]
+  links: string[]
   turning: string[]
   sectionWords: string[]
   parts: Record<string, number>

@@ -48,6 +48,10 @@ const stageOf = (id: string, guide: Guide): string | undefined => {
   )
 }
 
+/** An answer that was spoken though it was not asked for: its own topic becomes the thread. */
+export const spoken = (id: string, turn: Turn): Partial<DialogueState> =>
+  threadOf(id, { ...turn, meaning: { ...turn.meaning, topics: [], aspect: 'what' } }, {})
+
 /** Whether an answer is no answer for another stage only. */
 export const fitsStage = (id: string, stage: string | undefined, guide: Guide): boolean =>
   stage === undefined || (stageOf(id, guide) ?? stage) === stage

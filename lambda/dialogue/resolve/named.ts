@@ -53,9 +53,9 @@ export const agreed: Rule = (turn) => {
 /** Everything said is understood, and a cell asks for just that. */
 export const framed: Rule = (turn) => {
   const { meaning, guide } = turn
-  const pointsAtScan =
+  const pointsAtSubject =
     meaning.stage !== undefined || (turn.state.topic === undefined && meaning.mentions.includes('that'))
-  const topic = meaning.topics[0] ?? (pointsAtScan ? guide.subject : undefined)
+  const topic = meaning.topics[0] ?? (pointsAtSubject ? guide.subject : undefined)
   if (!topic || meaning.unexplained.length + meaning.open.length > 0) return undefined
   const frame = frameOf(topic, meaning)
   const id = answerFor(frame, guide, meaning.aspect !== undefined && meaning.stage === undefined)

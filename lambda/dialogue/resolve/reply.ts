@@ -1,6 +1,7 @@
 import type { Decision, Rule, Turn } from '../turn.ts'
 import { inform, isAbout } from './inform.ts'
 import { offered } from './offered.ts'
+import { asks } from './say.ts'
 import { actOf } from './steer.ts'
 
 /** The reply to what the skill has just asked: yes, no, or one of two. */
@@ -8,14 +9,23 @@ export const reply: Rule = (turn) => {
   const chosen = turn.state.which && chosenOf(turn.state.which, turn)
   if (chosen) return inform(chosen, turn)
   const act = actOf(turn)
-  if (act === 'affirm') return offered(turn) ?? { acts: [{ do: 'say', prompt: 'yesWhat' }], closed: true }
+  if (act === 'affirm' && turn.state.which) return askAgain(turn.state.which)
+  if (act === 'affirm') return offered(turn) ?? asks('yesWhat')
   return act === 'deny' ? refuse(turn) : undefined
 }
 
-/** No to an offer stays; no to "what else?" is the end of the talk. */
+const askAgain = (options: string[]): Decision => ({
+  acts: [{ do: 'which', options }],
+  state: { which: options },
+  closed: true,
+})
+
+const alarms = ['emergency', 'urgent', 'harm']
+
+/** No to an offer or to an alarm stays; no to "what else?" is the end of the talk. */
 const refuse = ({ state }: Turn): Decision =>
-  state.offer || state.which
-    ? { acts: [{ do: 'say', prompt: 'refused' }], closed: true }
+  state.offer || state.which || state.last.some((act) => alarms.includes(act.do))
+    ? asks('refused')
     : { acts: [{ do: 'goodbye' }], navigation: 'stop', closed: true }
 
 /** By an ordinal, or by a word that only one of the options is about. */

@@ -13,8 +13,10 @@ export const mend = (words: readonly string[], language: Language): string[] => 
     const word = words[at] ?? ''
     const joined = word + (words[at + 1] ?? '')
     if (isKnown(word)) mended.push(word)
-    else if (joined !== word && isKnown(joined)) at += mended.push(joined) > 0 ? 1 : 0
-    else mended.push(nearest(word, language.lexicon.phrases) ?? word)
+    else if (joined !== word && isKnown(joined)) {
+      mended.push(joined)
+      at++
+    } else mended.push(nearest(word, language.lexicon.phrases) ?? word)
   }
   return mended
 }
