@@ -74,8 +74,11 @@ test('answers a question, and a follow-up in a process that has seen nothing but
   expect(next.sessionAttributes?.turn.facts).toContain('stop-nursing')
 })
 
-test('is silent when a session has ended', () => {
-  const { response } = only(invoke([event({ type: 'SessionEndedRequest', reason: 'USER_INITIATED' })]))
+test.each([
+  { type: 'SessionEndedRequest', reason: 'USER_INITIATED' },
+  { type: 'Connections.Response', name: 'Buy', status: { code: '200' } },
+])('is silent when nothing was asked: $type', (request) => {
+  const { response } = only(invoke([event(request)]))
   expect(response.outputSpeech).toBeUndefined()
   expect(response.reprompt).toBeUndefined()
 })
@@ -102,7 +105,6 @@ test('has something of its own to say to every intent of the model', () => {
 })
 
 const odd: Record<string, unknown> = {
-  'a request type it does not know': event({ type: 'Connections.Response', name: 'Buy', status: { code: '200' } }),
   'an intent it does not know': event(intent('NoSuchIntent')),
   'an empty slot': event(ask()),
   'a slot that was not understood': event(ask('?')),

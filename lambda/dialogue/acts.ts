@@ -21,7 +21,7 @@ export type SystemAct =
   | { do: 'urgentWay'; afterAnswer: boolean }
   | { do: 'spell'; what: string }
   | { do: 'card'; answer: string }
-  | { do: 'say'; prompt: string }
+  | { do: 'say'; prompt: Prompt }
   | { do: 'note' }
   | { do: 'offer'; answer: string }
   | { do: 'whatElse'; count: number }
@@ -30,3 +30,28 @@ export type SystemAct =
 
 /** What a plain "yes" takes. */
 export type Offer = { kind: 'answer'; answer: string } | { kind: 'next' } | { kind: 'list'; from: number }
+
+/** The strings that an act may ask for by name. */
+export const prompts = [
+  'aboutWhat',
+  'cancelled',
+  'comfort',
+  'greeting',
+  'help',
+  'nothingToRepeat',
+  'nothingToSend',
+  'rate.fastest',
+  'rate.faster',
+  'rate.normal',
+  'rate.slower',
+  'rate.slowest',
+  'read.doneAll',
+  'read.nothing',
+  'refused',
+  'spell.nothing',
+  'step.done',
+  'thanks',
+  'yesWhat',
+] as const
+
+export type Prompt = (typeof prompts)[number]

@@ -1,5 +1,5 @@
 import type { Guide } from '../guide/types.ts'
-import type { SystemAct } from './acts.ts'
+import { prompts, type SystemAct } from './acts.ts'
 import { type DialogueState, freshState } from './state.ts'
 
 /**
@@ -40,6 +40,10 @@ const place: Check = (value, { sections }) =>
   Number.isInteger(value.part) &&
   sections.some(({ id, reads }) => id === value.section && Number(value.part) in reads)
 const step: Check = (value, { checklist }) => Number.isInteger(value) && Number(value) in checklist
+/** A line, or what some answer gives to spell. */
+const spellable: Check = (value, { contact, answers }) =>
+  typeof value === 'string' &&
+  (Object.hasOwn(contact.lines, value) || Object.values(answers).some(({ spell }) => spell === value))
 const many = count(0, 1e6)
 
 const offer: Check = (value, guide) => {
@@ -58,18 +62,18 @@ const parts: Readonly<Record<SystemAct['do'], Readonly<Record<string, Check>>>> 
   where: { step: optional(step), place: optional(place), answer: optional(answer) },
   left: { place },
   step: { index: step },
-  notCovered: { subject, again: flag },
+  notCovered: { subject: (value, guide) => value !== '' && subject(value, guide), again: flag },
   notSaid: { answer: optional(answer), again: flag },
   miss: { count: many },
-  which: { options: list(answer, 2) },
+  which: { options: (value, guide) => list(answer, 2)(value, guide) && (value as unknown[]).length === 2 },
   device: { id: name },
   emergency: {},
   harm: {},
   urgent: {},
   urgentWay: { afterAnswer: flag },
-  spell: { what: name },
+  spell: { what: spellable },
   card: { answer },
-  say: { prompt: name },
+  say: { prompt: (value) => prompts.some((prompt) => prompt === value) },
   note: {},
   offer: { answer },
   whatElse: { count: many },
@@ -103,5 +107,5 @@ const fields: Readonly<Record<keyof DialogueState, Check>> = {
   turns: many,
   noted: flag,
   offered: answer,
-  spellable: name,
+  spellable,
 }

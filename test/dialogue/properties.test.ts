@@ -141,7 +141,7 @@ describe('whatever comes back as state', () => {
   })
 })
 
-describe('damage that still comes through', () => {
+describe('damage does not come through', () => {
   test.each([
     ['an act that there is not', { last: [{ do: 'gone' }] }],
     ['a part of a section that there is not', { last: [{ do: 'read', place: { section: 'gone', part: 0 } }] }],

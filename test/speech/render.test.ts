@@ -1,4 +1,4 @@
-import type { SystemAct } from '../../lambda/dialogue/acts.ts'
+import { prompts, type SystemAct } from '../../lambda/dialogue/acts.ts'
 import { render } from '../../lambda/speech/render.ts'
 import { statement } from '../../lambda/speech/statement.ts'
 import { voiceOf } from '../../tools/check/voice.ts'
@@ -16,11 +16,6 @@ const answers = Object.keys(guide.answers)
 const subjects = Object.keys(guide.open)
 const lines = Object.keys(guide.contact.lines)
 const places = guide.sections.flatMap(({ id, reads }) => reads.map((_, part) => ({ section: id, part })))
-const prompts = [
-  ...['aboutWhat', 'cancelled', 'comfort', 'help', 'nothingToRepeat', 'nothingToSend', 'read.doneAll', 'read.nothing'],
-  ...['refused', 'spell.nothing', 'step.done', 'thanks', 'yesWhat'],
-  ...['rate.slower', 'rate.slowest', 'rate.faster', 'rate.fastest', 'rate.normal'],
-]
 const both = [false, true]
 
 /** All that can be said, by its kind. */

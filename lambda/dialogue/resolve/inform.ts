@@ -5,6 +5,13 @@ import type { Decision, Turn } from '../turn.ts'
 
 const remembered = 3
 
+/** After this many turns without use, what was said before completes nothing any more. */
+const stale = 3
+
+export const isStale = ({ state }: Turn): boolean => state.age > stale
+
+export const isThreadOpen = (turn: Turn): boolean => turn.state.topic !== undefined && !isStale(turn)
+
 /** Gives an answer and takes up its thread. */
 export const inform = (id: string, turn: Turn, frame: Partial<Cell> = {}): Decision => ({
   acts: [{ do: 'inform', answer: id }],

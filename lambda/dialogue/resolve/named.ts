@@ -3,7 +3,7 @@ import type { Rule, Turn } from '../turn.ts'
 import { best, enough, isAnswer, isEnough, parsed } from './confidence.ts'
 import { notCovered } from './decline.ts'
 import { frameOf } from './frame.ts'
-import { inform, isAbout } from './inform.ts'
+import { inform, isAbout, isThreadOpen } from './inform.ts'
 
 /** Whether the turn's words name anything, or only ask something of what was said before. */
 export const namesNew = ({ meaning }: Turn): boolean =>
@@ -53,8 +53,7 @@ export const agreed: Rule = (turn) => {
 /** Everything said is understood, and a cell asks for just that. */
 export const framed: Rule = (turn) => {
   const { meaning, guide } = turn
-  const pointsAtSubject =
-    meaning.stage !== undefined || (turn.state.topic === undefined && meaning.mentions.includes('that'))
+  const pointsAtSubject = meaning.stage !== undefined || (!isThreadOpen(turn) && meaning.mentions.includes('that'))
   const topic = meaning.topics[0] ?? (pointsAtSubject ? guide.subject : undefined)
   if (!topic || meaning.unexplained.length + meaning.open.length > 0) return undefined
   const frame = frameOf(topic, meaning)

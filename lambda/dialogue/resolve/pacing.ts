@@ -1,4 +1,4 @@
-import type { SystemAct } from '../acts.ts'
+import type { Prompt, SystemAct } from '../acts.ts'
 import type { Decision, Turn } from '../turn.ts'
 import { asks } from './say.ts'
 
@@ -34,7 +34,7 @@ export const pace =
 
 export const normalPace = (turn: Turn): Decision => atRate(0, 'rate.normal', 'normal-rate', turn)
 
-const atRate = (rate: number, prompt: string, navigation: string, turn: Turn): Decision => {
+const atRate = (rate: number, prompt: Prompt, navigation: string, turn: Turn): Decision => {
   const again = lastSaid(turn)
   return {
     acts: [{ do: 'say', prompt }, ...again],

@@ -1,10 +1,11 @@
+import type { Prompt } from '../acts.ts'
 import type { Decision } from '../turn.ts'
 
 /** A prompt that another one follows. */
-export const say = (prompt: string, navigation?: string): Decision => ({
+export const say = (prompt: Prompt, navigation?: string): Decision => ({
   acts: [{ do: 'say', prompt }],
   ...(navigation ? { navigation } : {}),
 })
 
 /** A prompt that ends with its own question. */
-export const asks = (prompt: string, navigation?: string): Decision => ({ ...say(prompt, navigation), closed: true })
+export const asks = (prompt: Prompt, navigation?: string): Decision => ({ ...say(prompt, navigation), closed: true })

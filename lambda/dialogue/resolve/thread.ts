@@ -6,18 +6,13 @@ import { featuresOf } from '../understand/features.ts'
 import { best, enough, parsed } from './confidence.ts'
 import { notCovered, notSaid } from './decline.ts'
 import { frameOf } from './frame.ts'
-import { fitsStage, inform, isAbout, topicOf } from './inform.ts'
+import { fitsStage, inform, isAbout, isStale, isThreadOpen, topicOf } from './inform.ts'
 import { namesNew } from './named.ts'
-
-/** After this many turns without use, what was said before completes nothing any more. */
-const stale = 3
-
-const isOpen = ({ state }: Turn): boolean => state.age <= stale && state.topic !== undefined
 
 /** A turn that names nothing new ("for how long", "and after", "the other part") is completed from what was said before. */
 export const thread: Rule = (turn) => {
   const { meaning, state } = turn
-  if (!isOpen(turn) || namesNew(turn)) return undefined
+  if (!isThreadOpen(turn) || namesNew(turn)) return undefined
   if (state.subject && meaning.aspect && !meaning.stage) return notCovered(state.subject, turn)
   const frame = completed(turn)
   if (!frame) return undefined
@@ -64,10 +59,17 @@ export const turned: Rule = (turn) => {
   const [topic] = meaning.topics
   const isPlain = meaning.aspect === undefined || turnsTo(turn)
   const isBare = meaning.open.length + meaning.unexplained.length === 0 && meaning.words.length <= longestSubject
-  if (!topic || !isPlain || !isBare || state.age > stale || !(state.topic ?? state.aspect)) return undefined
+  if (!topic || !isPlain || !isBare || isStale(turn) || !(state.topic ?? state.aspect)) return undefined
+  if (staysOn(turn)) return undefined
   const frame = frameOf(topic, { aspect: state.aspect, stage: meaning.stage ?? state.stage, who: meaning.who })
   const id = answerFor(frame, turn.guide, false, 'kept')
   return id && fitsStage(id, meaning.stage, turn.guide) ? inform(id, turn, frame) : undefined
+}
+
+/** The words by themselves already ask for something about what was talked of. */
+const staysOn = ({ meaning, state, guide }: Turn): boolean => {
+  const { kind, id, p } = best(meaning)
+  return kind === 'answer' && p >= enough.stays && isAbout(id, state.topic ?? '', guide)
 }
 
 const turnsTo = ({ heard, meaning, language }: Turn): boolean => {
@@ -81,7 +83,7 @@ export const pointed: Rule = (turn) => {
   const pointsBack = meaning.topics.length === 0 || meaning.mentions.length > 0
   const isHeard = meaning.topics.length > 0 || meaning.unexplained.length > meaning.unknown.length
   const asks = isHeard || (meaning.aspect !== undefined && meaning.unknown.length === 0)
-  if (!isOpen(turn) || meaning.open.length > 0 || !pointsBack || !asks) return undefined
+  if (!isThreadOpen(turn) || meaning.open.length > 0 || !pointsBack || !asks) return undefined
   return best(meaning).p < enough.sure ? inContext(turn, enough.thread) : undefined
 }
 
