@@ -10,6 +10,9 @@ export const limits = { values: 600, words: 25, characters: 140 }
 /** Kind of label → how many values each of its entries may add in a round. */
 const shares: Record<string, number> = { alarm: 20, act: 2, answer: 2, open: 1, device: 1 }
 
+/** Characters that the shortest carriers add to a value without a synonym of its own. */
+const roomForCarrier = 12
+
 interface Queue {
   pairs: Pair[]
   perRound: number
@@ -29,8 +32,10 @@ export const questionType = (words: Words, claimed: (wording: string) => boolean
   return { name: 'QUESTION', values: values.slice(0, limits.values) }
 }
 
+const count = (line: string): number => line.split(' ').length
+
 const isSayable = (line: string): boolean =>
-  line.split(' ').length <= limits.words && line.length <= limits.characters && !/\p{N}/u.test(line)
+  count(line) <= limits.words && line.length <= limits.characters && !/\p{N}/u.test(line)
 
 const queues = ({ asked, skill, sections, topics }: Words, fits: (line: string) => boolean): Queue[] => {
   const queue = (lines: readonly string[], perRound: number) => ({ pairs: pairs(lines.filter(fits)), perRound })
@@ -46,7 +51,9 @@ const queues = ({ asked, skill, sections, topics }: Words, fits: (line: string) 
 const askedQueue = ({ label, wordings }: Wordings, fits: (line: string) => boolean): Queue => {
   const [kind = ''] = label.split('/')
   const chosen = pairs(typical({ label, wordings }).filter(fits))
-  const [longest] = wordings.filter(fits).sort((one, other) => other.length - one.length)
+  const [longest] = wordings
+    .filter((line) => fits(line) && line.length <= limits.characters - roomForCarrier)
+    .sort((one, other) => count(other) - count(one))
   if (kind === 'answer' && longest !== undefined) chosen.splice(1, 0, [longest])
   return { pairs: chosen, perRound: shares[kind] ?? 1 }
 }
@@ -61,14 +68,13 @@ const rounds = (all: readonly Queue[]): Pair[] => {
   ).flat()
 }
 
-/** Nothing when the value is taken; a value left without a synonym gets itself behind a carrier. */
+/** Nothing when the value is taken; a value left without a synonym gets itself behind a carrier, if that is still short enough. */
 const slotValue = ([line, next]: Pair, { skill }: Words, taken: Taken): SlotTypeValue | undefined => {
   const [value, ...letters] = taken.take(bothWays(line, skill.letters))
   if (value === undefined) return undefined
   const synonyms = [...letters, ...taken.take(next === undefined ? [] : bothWays(next, skill.letters))]
   if (synonyms.length > 0) return { name: { value, synonyms } }
   const carried = (skill.carriers.AskIntent ?? []).map((carrier) => carrier.replace('{question}', value))
-  return {
-    name: { value, synonyms: taken.take(carried.filter((words) => isSayable(words) && !taken.has(words)).slice(0, 1)) },
-  }
+  const [synonym] = taken.take(carried.filter((words) => isSayable(words) && !taken.has(words)).slice(0, 1))
+  return synonym === undefined ? undefined : { name: { value, synonyms: [synonym] } }
 }

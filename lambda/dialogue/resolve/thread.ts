@@ -66,10 +66,11 @@ export const turned: Rule = (turn) => {
   return id && fitsStage(id, meaning.stage, turn.guide) ? inform(id, turn, frame) : undefined
 }
 
-/** The words by themselves already ask for something about what was talked of. */
+/** The words by themselves ask for something about what was talked of, and not about the subject that was taken for a new one. */
 const staysOn = ({ meaning, state, guide }: Turn): boolean => {
   const { kind, id, p } = best(meaning)
-  return kind === 'answer' && p >= enough.stays && isAbout(id, state.topic ?? '', guide)
+  const isNew = guide.answers[id]?.cells.some(({ topic }) => meaning.topics.includes(topic))
+  return kind === 'answer' && p >= enough.stays && !isNew && isAbout(id, state.topic ?? '', guide)
 }
 
 const turnsTo = ({ heard, meaning, language }: Turn): boolean => {
