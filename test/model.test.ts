@@ -94,7 +94,9 @@ describe.each(locales)('the model of %s', (locale, words) => {
     const lengths = values.map(({ name }) => name.value.split(' ').length)
     expect(values.length).toBeGreaterThanOrEqual(300)
     expect(values.length).toBeLessThanOrEqual(limits.values)
-    expect([Math.min(...lengths), Math.max(...lengths)]).toEqual([1, limits.words])
+    // A language of long words reaches the limit of characters a word earlier.
+    expect(Math.min(...lengths)).toBe(1)
+    expect([limits.words - 1, limits.words]).toContain(Math.max(...lengths))
   })
 
   test('teaches something of every answer, subject, request, act and alarm', () => {
