@@ -10,7 +10,7 @@ const epochs = 20
 const rate = 0.5
 const decay = 2e-5
 const dropped = 0.3
-const smallest = 0.5
+const smallest = 0.7
 /** Labels that are hardly believed in are left alone: it keeps the weights few and the training short. */
 const negligible = 0.03
 
@@ -31,11 +31,11 @@ export const train = (examples: readonly Example[]): Model => {
   }
 }
 
-/** A pair of words seen once says more about the writer than about the question. */
+/** A pair of words seen once or twice says more about the writer than about the question. */
 const frequent = (examples: readonly Example[]): string[] => {
   const seen = new Map<string, number>()
   for (const { features } of examples) for (const name of features) seen.set(name, (seen.get(name) ?? 0) + 1)
-  return [...seen].filter(([name, count]) => count > 1 || !/^[bps]:/.test(name)).map(([name]) => name)
+  return [...seen].filter(([name, count]) => count > 2 || !/^[bps]:/.test(name)).map(([name]) => name)
 }
 
 interface Row {

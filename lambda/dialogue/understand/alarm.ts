@@ -12,14 +12,22 @@ const blank = ''
 
 /** Looks for symptoms in the words, before anything else is understood. The words themselves decide, never the conversation. */
 export const alarmIn = (words: readonly string[], patterns: AlarmPatterns): Alarm | undefined => {
-  const groups = (names: readonly string[], within: readonly string[]) =>
-    names.map((name) => find(patterns.groups[name] ?? [], within))
-  const matches = (list: readonly string[], within: readonly string[]) =>
-    list.some((pattern) => inOrder(groups(pattern.split(' '), within), patterns.gap))
-  if (matches(patterns.harm, words)) return 'harm'
+  if (matches(patterns.harm, words, patterns)) return 'harm'
   const symptoms = without(words, patterns.not)
-  if (matches(patterns.emergency, symptoms)) return matches(patterns.calmer, words) ? 'urgent' : 'emergency'
-  return matches(patterns.urgent, symptoms) ? 'urgent' : undefined
+  if (matches(patterns.emergency, symptoms, patterns))
+    return matches(patterns.calmer, words, patterns) ? 'urgent' : 'emergency'
+  return matches(patterns.urgent, symptoms, patterns) ? 'urgent' : undefined
+}
+
+/** Whether any of the patterns is in the words; each group is looked for once. */
+const matches = (list: readonly string[], words: readonly string[], { groups, gap }: AlarmPatterns): boolean => {
+  const found = new Map<string, Range[]>()
+  const rangesOf = (name: string): Range[] => {
+    const ranges = found.get(name) ?? find(groups[name] ?? [], words)
+    found.set(name, ranges)
+    return ranges
+  }
+  return list.some((pattern) => inOrder(pattern.split(' ').map(rangesOf), gap))
 }
 
 /** The words with every harmless phrase blanked, so that places are kept. */
@@ -29,8 +37,12 @@ const without = (words: readonly string[], phrases: readonly string[]): string[]
   return left
 }
 
-const find = (phrases: readonly string[], words: readonly string[]): Range[] =>
-  phrases.flatMap((phrase) => occurrences(phrase.split(' '), words))
+const find = (phrases: readonly string[], words: readonly string[]): Range[] => {
+  const text = ` ${words.join(' ')} `
+  return phrases
+    .filter((phrase) => text.includes(` ${phrase} `))
+    .flatMap((phrase) => occurrences(phrase.split(' '), words))
+}
 
 const occurrences = (phrase: readonly string[], words: readonly string[]): Range[] =>
   words.flatMap((_, from) =>

@@ -76,6 +76,7 @@ interface Hearing {
 }
 
 const hear = (words: readonly string[], language: Language): Hearing => {
+  if (words.length === 0) return { words, spans: [], candidates: [] }
   const spans = mark(words, language.lexicon)
   return { words, spans, candidates: classify(featuresOf(words, spans, language.lexicon), language.model) }
 }
