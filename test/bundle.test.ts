@@ -54,8 +54,12 @@ test('is not built from broken content', async () => {
   expect(existsSync(nowhere)).toBe(false)
 })
 
-test('is one ES module that takes two arguments at most, and its package.json', () => {
-  expect(readdirSync(folder).sort()).toEqual(['index.mjs', 'package.json'])
+test('is one ES module that takes two arguments at most, its package.json, and two files a language', () => {
+  const languages = [...new Set(Object.values(compiled().locales))].flatMap((name) => [
+    `${name}.heard.json`,
+    `${name}.spoken.json`,
+  ])
+  expect(readdirSync(folder).sort()).toEqual([...languages, 'index.mjs', 'package.json'].sort())
   expect(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))).toEqual({ type: 'module' })
   expect(invoke([]).arity).toBeLessThanOrEqual(2)
 })

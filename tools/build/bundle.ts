@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
-import type { Content } from '../../lambda/guide/types.ts'
+import type { Content, Language } from '../../lambda/guide/types.ts'
 
-/** Writes what Lambda runs: one ES module with the content inside, and the package.json that says it is one. */
+/** Writes what Lambda runs: one ES module, two files of content for each language, and the package.json that says what it is. */
 export const bundleSkill = async (content: Content, folder: string): Promise<void> => {
   await build({
     entryPoints: ['lambda/index.ts'],
@@ -13,6 +13,9 @@ export const bundleSkill = async (content: Content, folder: string): Promise<voi
   })
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`)
+  for (const [name, language] of Object.entries(content.languages))
+    for (const [part, data] of Object.entries(files(language)))
+      writeFileSync(join(folder, `${name}.${part}.json`), JSON.stringify(data))
 }
 
 /** How a skill is bundled for Lambda. The SDK is CommonJS and calls `require`. */
@@ -26,17 +29,25 @@ export const bundling = {
   banner: { js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);" },
 } as const
 
+/** What is needed to speak, and what only a question needs: two files for each language, each read when it is first used. */
+const files = ({ strings, pronounce, ...heard }: Language) => ({ spoken: { strings, pronounce }, heard })
+
 /**
- * The content as a module. Each language is text until it is first spoken: a string loads faster than an object, and the other
- * languages are never taken apart.
+ * The content as a module. The languages are files beside it: the engine takes as long to look over a megabyte of source as to
+ * start the rest of the skill.
  */
-const contentModule = ({ languages, ...rest }: Content): string => {
-  const entries = Object.entries(languages).map(
-    ([name, language]) => `${name}: lazy(() => JSON.parse(${JSON.stringify(JSON.stringify(language))}))`,
-  )
-  return `const lazy = (make) => { let made; return { enumerable: true, get: () => (made ??= make()) } }
-export default { ...${JSON.stringify(rest)}, languages: Object.defineProperties({}, { ${entries.join(', ')} }) }`
+const contentModule = ({ languages, ...rest }: Content): string =>
+  `import { readFileSync } from 'node:fs'
+const read = (file) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'))
+const lazily = (make) => { let made; return () => (made ??= make()) }
+const language = (name) => {
+  const heard = lazily(() => read('./' + name + '.heard.json'))
+  return { ...read('./' + name + '.spoken.json'), get lexicon() { return heard().lexicon }, get model() { return heard().model } }
 }
+const languages = {}
+for (const name of ${JSON.stringify(Object.keys(languages))})
+  Object.defineProperty(languages, name, { enumerable: true, get: lazily(() => language(name)) })
+export default { ...${JSON.stringify(rest)}, languages }`
 
 /** Resolves the name to a module that is in no file. */
 export const provide = (name: string, contents: string): Plugin => ({

@@ -5,6 +5,7 @@ import { own } from '../understand/lexicon.ts'
 /** The section, and the part of it, that a turn asks to be read: by the reading intent, or by words that say just that. */
 export const sectionToRead = (turn: Turn): Place | undefined => {
   const { heard, meaning, guide, language } = turn
+  if (meaning.words.length === 0) return undefined
   const id = heard.reading ? (sectionIn(meaning.words, turn) ?? heard.hint) : sectionAsked(turn)
   const section = guide.sections.find((one) => one.id === id)
   const text = ` ${meaning.words.join(' ')} `

@@ -42,8 +42,21 @@ const particular = [
   'what',
 ]
 
+/** An intent without words; nothing of the language is looked at, so that a launch does not wait for it. */
+const nothing: Understanding = {
+  words: [],
+  spans: [],
+  topics: [],
+  open: [],
+  mentions: [],
+  unexplained: [],
+  unknown: [],
+  candidates: [],
+}
+
 export const understand = (text: string, language: Language): Understanding => {
   const said = wordsOf(text)
+  if (said.length === 0) return nothing
   const heard = hear(mend(resound(said, language.lexicon), language), language)
   const { words, spans, candidates } = inDoubt(heard) ? likelier(heard, language) : heard
   const concepts = spans.flatMap((span) => span.concepts)
@@ -76,7 +89,6 @@ interface Hearing {
 }
 
 const hear = (words: readonly string[], language: Language): Hearing => {
-  if (words.length === 0) return { words, spans: [], candidates: [] }
   const spans = mark(words, language.lexicon)
   return { words, spans, candidates: classify(featuresOf(words, spans, language.lexicon), language.model) }
 }
