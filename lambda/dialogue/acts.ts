@@ -40,6 +40,7 @@ export const prompts = [
   'help',
   'nothingToRepeat',
   'nothingToSend',
+  'partly',
   'rate.fastest',
   'rate.faster',
   'rate.normal',

@@ -27,7 +27,7 @@ const kinds: Partial<Record<SystemAct['do'], Outcome>> = {
 }
 
 const kindOf = (act: SystemAct): Outcome | undefined =>
-  act.do === 'say' && ['yesWhat', 'aboutWhat'].includes(act.prompt) ? 'clarify' : kinds[act.do]
+  act.do === 'say' && ['yesWhat', 'aboutWhat', 'partly'].includes(act.prompt) ? 'clarify' : kinds[act.do]
 
 export const reportOf = (acts: readonly SystemAct[], navigation: string | undefined, guide: Guide): TurnReport => {
   const answers = acts.flatMap((act) => answersOf(act, guide))

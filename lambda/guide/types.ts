@@ -112,6 +112,8 @@ export interface Lexicon {
   sections: Readonly<Record<string, string>>
   /** "part two" → 2. */
   parts: Readonly<Record<string, number>>
+  /** Words that no sentence ends with. */
+  dangling: readonly string[]
   /** Beginnings that turn to another subject and keep what was asked: "what about". */
   turning: readonly string[]
   /** Phrases that ask for a section to be read, words that may stand before them, and words between them and the section. */

@@ -121,6 +121,7 @@ noise: [please]
 leads: [please]
 links: [the]
 turning: [what about]
+dangling: [the]
 letters: {ph: f}
 alike: {}
 sounds: {}

@@ -80,6 +80,7 @@ export const lexicon = z.strictObject({
   leads: texts,
   links: texts,
   turning: texts,
+  dangling: texts,
   sectionWords: texts,
   parts: z.record(text, z.number().int()),
   filler: texts,

@@ -150,6 +150,7 @@ const compileLexicon = (source: Source, language: string): Lexicon => {
     leads: from.leads.map(folded),
     links: from.links.map(folded),
     turning: from.turning.map(folded),
+    dangling: from.dangling.map(folded),
     sectionWords: from.sectionWords.map(folded),
     alarm: compileAlarm(dataOf<SourceAlarm>(source, `${language}/alarm.yaml`)),
   }

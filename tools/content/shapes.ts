@@ -51,6 +51,7 @@ export interface SourceLexicon {
   leads: string[]
   links: string[]
   turning: string[]
+  dangling: string[]
   sectionWords: string[]
   parts: Record<string, number>
   sounds: Record<string, string>

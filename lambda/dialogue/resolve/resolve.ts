@@ -9,7 +9,7 @@ import { reply } from './reply.ts'
 import { spellableIn } from './spellable.ts'
 import { steer } from './steer.ts'
 import { pointed, thread, turned } from './thread.ts'
-import { aboutWhat, miss } from './unsure.ts'
+import { aboutWhat, miss, partly } from './unsure.ts'
 import { warn } from './warn.ts'
 
 export interface Resolved {
@@ -26,6 +26,7 @@ const rules: readonly (readonly [string, Rule])[] = [
   ['warn', warn],
   ['steer', steer],
   ['reply', reply],
+  ['partly', partly],
   ['thread', thread],
   ['turned', turned],
   ['pointed', pointed],
