@@ -22,6 +22,7 @@ export const enough = {
   /** An answer to "it" that is not about what was talked of. */
   astray: 0.6,
   alarm: 0.5,
+  alarmUnanswered: 0.3,
   partly: 0.8,
   pair: 0.4,
   sure: 0.8,

@@ -14,7 +14,8 @@ export const warn: Rule = (turn) => {
 const isFeared = ({ meaning }: Turn): boolean => {
   const alarms = meaning.candidates.filter(({ label }) => parsed(label).kind === 'alarm')
   const belief = alarms.reduce((sum, { p }) => sum + p, 0)
-  return belief > enough.alarm && meaning.words.length > 1
+  const least = best(meaning).kind === 'answer' ? enough.alarm : enough.alarmUnanswered
+  return belief > least && meaning.words.length > 1
 }
 
 const urgent = (turn: Turn): Decision => {
