@@ -1,5 +1,5 @@
 /**
- * The lexicon writes for matching, `breastfeed*` and `cant`; the model needs what is said, `breastfeeding` and `can't`.
+ * The lexicon writes for matching, beginnings with a star and words without apostrophes; the model needs whole words as they are said.
  * Both are found in the wordings.
  */
 export const spelling = (wordings: readonly string[]): ((phrase: string) => string[]) => {
