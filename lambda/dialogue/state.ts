@@ -33,7 +33,7 @@ export interface DialogueState {
   noted?: boolean
   /** The answer last offered. */
   offered?: string
-  /** What was last said that can be spelled: a line of the contact page, or the name of a word in `pronounce.yaml`. */
+  /** What was last said that can be spelled: the name of a line, or a key of the strings `spell.words`. */
   spellable?: string
 }
 

@@ -4,6 +4,7 @@ import { best, enough, isAnswer, isEnough, parsed } from './confidence.ts'
 import { notCovered } from './decline.ts'
 import { frameOf } from './frame.ts'
 import { inform, isAbout, isThreadOpen } from './inform.ts'
+import { askWhich } from './say.ts'
 
 /** Whether the turn's words name anything, or only ask something of what was said before. */
 export const namesNew = ({ meaning }: Turn): boolean =>
@@ -68,6 +69,5 @@ export const which: Rule = ({ meaning }) => {
   const isClose = first.p + second.p > enough.pair && second.p > first.p / 2
   const [a, b] = [parsed(first.label), parsed(second.label)]
   if (!isClose || a.kind !== 'answer' || b.kind !== 'answer') return undefined
-  const options = [a.id, b.id]
-  return { acts: [{ do: 'which', options }], state: { which: options }, closed: true }
+  return askWhich([a.id, b.id])
 }

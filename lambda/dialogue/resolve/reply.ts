@@ -1,7 +1,7 @@
 import type { Decision, Rule, Turn } from '../turn.ts'
 import { inform, isAbout } from './inform.ts'
 import { offered } from './offered.ts'
-import { asks } from './say.ts'
+import { asks, askWhich } from './say.ts'
 import { actOf } from './steer.ts'
 
 /** The reply to what the skill has just asked: yes, no, or one of two. */
@@ -9,16 +9,10 @@ export const reply: Rule = (turn) => {
   const chosen = turn.state.which && chosenOf(turn.state.which, turn)
   if (chosen) return inform(chosen, turn)
   const act = actOf(turn)
-  if (act === 'affirm' && turn.state.which) return askAgain(turn.state.which)
+  if (act === 'affirm' && turn.state.which) return askWhich(turn.state.which)
   if (act === 'affirm') return offered(turn) ?? asks('yesWhat')
   return act === 'deny' ? refuse(turn) : undefined
 }
-
-const askAgain = (options: string[]): Decision => ({
-  acts: [{ do: 'which', options }],
-  state: { which: options },
-  closed: true,
-})
 
 const alarms = ['emergency', 'urgent', 'harm']
 

@@ -7,5 +7,12 @@ export const say = (prompt: Prompt, navigation?: string): Decision => ({
   ...(navigation ? { navigation } : {}),
 })
 
+/** An open question with two answers to choose from. */
+export const askWhich = (options: string[]): Decision => ({
+  acts: [{ do: 'which', options }],
+  state: { which: options },
+  closed: true,
+})
+
 /** A prompt that ends with its own question. */
 export const asks = (prompt: Prompt, navigation?: string): Decision => ({ ...say(prompt, navigation), closed: true })

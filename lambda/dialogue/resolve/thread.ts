@@ -16,9 +16,9 @@ export const thread: Rule = (turn) => {
   if (state.subject && meaning.aspect && !meaning.stage) return notCovered(state.subject, turn)
   const frame = completed(turn)
   if (!frame) return undefined
-  return (
-    inContext(turn, enough.clearly) ?? exactly(frame, turn) ?? inContext(turn, enough.thread) ?? loosely(frame, turn)
-  )
+  const heard = inContext(turn)
+  if (heard && heard.p >= enough.clearly) return heard.decision
+  return exactly(frame, turn) ?? (heard && heard.p >= enough.thread ? heard.decision : loosely(frame, turn))
 }
 
 /** Topic, aspect and stage, each from the turn where it says them; nothing when it says none of them and points at nothing. */
@@ -85,19 +85,20 @@ export const pointed: Rule = (turn) => {
   const isHeard = meaning.topics.length > 0 || meaning.unexplained.length > meaning.unknown.length
   const asks = isHeard || (meaning.aspect !== undefined && meaning.unknown.length === 0)
   if (!isThreadOpen(turn) || meaning.open.length > 0 || !pointsBack || !asks) return undefined
-  return best(meaning).p < enough.sure ? inContext(turn, enough.thread) : undefined
+  if (best(meaning).p >= enough.sure) return undefined
+  const heard = inContext(turn)
+  return heard && heard.p >= enough.thread ? heard.decision : undefined
 }
 
 /** The classifier hears the topic of the conversation as if it had been said; only an answer about that topic counts. */
-const inContext = (turn: Turn, least: number): Decision | undefined => {
+const inContext = (turn: Turn): { p: number; decision: Decision } | undefined => {
   const { meaning, state, language, guide } = turn
   const topic = state.topic ?? ''
   const context = [`topic:${topic}`, ...(meaning.stage || !state.stage ? [] : [`stage:${state.stage}`])]
   const [top] = classify(featuresOf(meaning.words, meaning.spans, language.lexicon, context), language.model)
   const { kind, id } = parsed(top?.label ?? '')
-  if ((top?.p ?? 0) < least) return undefined
-  if (kind === 'open') return notCovered(id, turn)
-  if (kind !== 'answer' || !isAbout(id, topic, guide)) return undefined
-  if (!fitsStage(id, meaning.stage, guide)) return undefined
-  return inform(id, turn, { topic: topicOf(id, [topic], guide) })
+  const p = top?.p ?? 0
+  if (kind === 'open') return { p, decision: notCovered(id, turn) }
+  if (kind !== 'answer' || !isAbout(id, topic, guide) || !fitsStage(id, meaning.stage, guide)) return undefined
+  return { p, decision: inform(id, turn, { topic: topicOf(id, [topic], guide) }) }
 }

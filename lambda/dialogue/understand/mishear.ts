@@ -1,8 +1,8 @@
 import type { Lexicon } from '../../guide/types.ts'
 import { within } from './mend.ts'
 
-/** The consonants of a word as they sound: "hide rated" and "hydrated" are both h-d-r-t-d to a recogniser. */
-export const skeleton = (word: string, sounds: Lexicon['letters']): string => {
+/** The consonants of a word as they sound, without those that are hardly heard: "hide rated" and "hydrated" have the same. */
+const skeleton = (word: string, sounds: Lexicon['letters']): string => {
   const spelled = Object.entries(sounds).reduce((text, [letters, sound]) => text.replaceAll(letters, sound), word)
   return spelled.replace(/[aeiouyhw]/g, '').replace(/(.)\1+/g, '$1')
 }
