@@ -10,11 +10,13 @@ import type {
   Strings,
 } from '../../lambda/guide/types.ts'
 import { examplesOf } from './examples.ts'
+import { ordinalsOf } from './ordinals.ts'
 import { dataOf, type Source } from './read.ts'
 import {
   parseCell,
   type SourceAlarm,
   type SourceAnswer,
+  type SourceContact,
   type SourceGuide,
   type SourceLanguage,
   type SourceLexicon,
@@ -75,10 +77,7 @@ const compileOpen = (source: Source): Record<string, OpenSubject> =>
 const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 
 const compileContact = (source: Source): Guide['contact'] => {
-  const { hours, ...rest } = dataOf<Guide['contact'] & { hours: unknown }>(source, 'contact.yaml') as unknown as Omit<
-    Guide['contact'],
-    'hours'
-  > & { hours: { days: string[]; from: string; to: string } }
+  const { hours, ...rest } = dataOf<SourceContact>(source, 'contact.yaml')
   return {
     ...rest,
     hours: { days: hours.days.map((day) => days.indexOf(day)), from: minutes(hours.from), to: minutes(hours.to) },
@@ -169,18 +168,9 @@ const compileAlarm = ({ groups, emergency, harm, urgent, calmer, not, gap }: Sou
 const compileSections = (source: Source, language: string): Record<string, string> => {
   const sections = dataOf<SourceLanguage['sections']>(source, `${language}/sections.yaml`)
   const { ordinals } = dataOf<SourceLanguage['skill']>(source, `${language}/skill.yaml`)
-  const numbered = (at: number) =>
-    ordinals.forms.map((form) =>
-      form
-        .replace('{cardinal}', ordinals.numbers[at]?.cardinal ?? '')
-        .replace('{ordinal}', ordinals.numbers[at]?.ordinal ?? ''),
-    )
   return Object.fromEntries(
     Object.entries(sections).flatMap(([id, { name, words }], at, all) =>
-      [name, ...words, ...numbered(at), ...(at === all.length - 1 ? ordinals.last : [])].map((phrase) => [
-        folded(phrase),
-        id,
-      ]),
+      [name, ...words, ...ordinalsOf(ordinals, at, at === all.length - 1)].map((phrase) => [folded(phrase), id]),
     ),
   )
 }

@@ -1,4 +1,5 @@
-import type { Cell, Section, Topic, Way } from '../../lambda/guide/types.ts'
+import type { Cell, Contact, Section, Topic, Way } from '../../lambda/guide/types.ts'
+import type { Ordinals } from './ordinals.ts'
 
 /** The shapes of the files under `content/`, after `npm run check` has passed them. */
 export interface SourceGuide {
@@ -20,6 +21,10 @@ export interface SourceAnswer {
   spell?: string
 }
 
+export interface SourceContact extends Omit<Contact, 'hours'> {
+  hours: { days: string[]; from: string; to: string }
+}
+
 export interface SourceOpen {
   way: Way
   near?: string
@@ -34,7 +39,7 @@ export interface SourceLanguage {
   device: Record<string, { say: string; asked: string[] }>
   acts: Record<string, string[]>
   sections: Record<string, { name: string; heading: string; words: string[] }>
-  skill: { ordinals: { forms: string[]; numbers: { cardinal: string; ordinal: string }[]; last: string[] } }
+  skill: { ordinals: Ordinals }
 }
 
 export interface SourceLexicon {
